@@ -1,0 +1,34 @@
+import type { RequestContext } from '@wesaid/shared/server';
+import { connectionOf, LocalDate, OdsCode, PageArgs, todayInLondon, type Page } from '@wesaid/shared/types';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Trust } from '../trust/trust.entity.js';
+import { IntegratedCareBoard } from './integrated-care-board.entity.js';
+import { IntegratedCareBoardService } from './integrated-care-board.service.js';
+
+const TrustConnection = connectionOf(Trust, 'Trust');
+
+@Resolver(() => IntegratedCareBoard)
+export class IntegratedCareBoardResolver {
+  @Query(() => IntegratedCareBoard, {
+    nullable: true,
+    description: 'The integrated care board with this code; null when there is none.',
+  })
+  integratedCareBoard(
+    @Arg('odsCode', () => OdsCode) odsCode: string,
+    @Ctx() context: RequestContext,
+  ): Promise<IntegratedCareBoard | null> {
+    return context.get(IntegratedCareBoardService).byCode(odsCode);
+  }
+
+  @FieldResolver(() => TrustConnection, {
+    description: 'The trusts that belong to the board on a day, today by default, in the order of their codes.',
+  })
+  trusts(
+    @Root() board: IntegratedCareBoard,
+    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Trust>> {
+    return context.get(IntegratedCareBoardService).trustsOf(board, on ?? todayInLondon(), page);
+  }
+}

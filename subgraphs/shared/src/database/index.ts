@@ -1,0 +1,4 @@
+export * from './base.entity.js';
+export * from './chassis.migration.js';
+export * from './database.js';
+export * from './migrate.js';

@@ -1,0 +1,66 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import { describeFailure, inSpan, type Logger, type Metrics } from '../telemetry/index.js';
+
+/** A job of a subgraph. It may run more than once, so it must be safe to repeat. */
+export interface Job<Payload extends object> {
+  /** Name in the queue; must never change while jobs of it wait. */
+  readonly name: string;
+  readonly run: (payload: Payload) => Promise<void>;
+}
+
+/** How a job is put into the queue. */
+export interface EnqueueOptions {
+  /** Jobs with the same key replace each other while they wait. */
+  readonly key?: string;
+  /** Not before this time; now by default. */
+  readonly runAt?: Date;
+  /** Tries before it is given up; 25 by default, over some three days. */
+  readonly maxAttempts?: number;
+}
+
+/**
+ * Puts a job into the queue in the transaction of `em`: it exists exactly when the change that caused it does.
+ * @param payload identifiers only, never personal data
+ */
+export async function enqueue(em: EntityManager, name: string, payload: object, options: EnqueueOptions = {}): Promise<void> {
+  await em.execute(
+    'select graphile_worker.add_job(?, ?::json, run_at => ?::timestamptz, max_attempts => ?::int, job_key => ?::text)',
+    [name, JSON.stringify(payload), options.runAt?.toISOString() ?? null, options.maxAttempts ?? null, options.key ?? null],
+  );
+}
+
+/** What the worker needs. */
+export interface WorkerOptions {
+  readonly url: string;
+  readonly jobs: readonly Job<never>[];
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}
+
+/** Starts working through the queue of a subgraph's database. */
+export function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Promise<Runner> {
+  const taskList = Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      async (payload: unknown): Promise<void> => {
+        try {
+          await inSpan(`job ${job.name}`, {}, () => job.run(payload as never));
+          metrics.jobs.inc({ job: job.name, outcome: 'done' });
+        } catch (failure) {
+          metrics.jobs.inc({ job: job.name, outcome: 'failed' });
+          logger.warn({ job: job.name, failure: describeFailure(failure) }, 'A job failed and will be tried again');
+          throw new Error(`Job ${job.name} failed`);
+        }
+      },
+    ]),
+  );
+  return run({
+    connectionString: url,
+    taskList,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger: new WorkerLogger(() => () => undefined),
+  });
+}

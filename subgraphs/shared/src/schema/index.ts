@@ -1,0 +1,2 @@
+export * from './build-subgraph-schema.js';
+export * from './slice.js';
