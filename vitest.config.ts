@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'server',
           root,
+          exclude: ['**/dist/**', '**/node_modules/**'],
           include: ['{subgraphs/*,gateway,schema,scripts}/src/**/*.test.ts', 'tests/{architecture,contract}/**/*.test.ts'],
           globalSetup: ['scripts/src/testing/postgres-for-tests.ts'],
           testTimeout: 30_000,
@@ -40,8 +41,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      'widgets/vitest.config.ts',
-      'storybook/vitest.config.ts',
+      '{widgets,storybook}/vitest.config.ts',
     ],
   },
 });

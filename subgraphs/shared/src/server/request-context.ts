@@ -21,7 +21,8 @@ export abstract class Service {
 
 /** One request: who asks, and the services that answer. */
 export class RequestContext {
-  readonly #services = new Map<unknown, Service>();
+  // Not a `#private` field: Apollo Server hands a shallow copy of the context to the resolvers.
+  private readonly services = new Map<unknown, Service>();
 
   constructor(
     readonly viewer: Viewer,
@@ -30,10 +31,10 @@ export class RequestContext {
 
   /** The service of this request; made at first use. */
   get<T extends Service>(service: new (request: RequestContext) => T): T {
-    let found = this.#services.get(service) as T | undefined;
+    let found = this.services.get(service) as T | undefined;
     if (!found) {
       found = new service(this);
-      this.#services.set(service, found);
+      this.services.set(service, found);
     }
     return found;
   }

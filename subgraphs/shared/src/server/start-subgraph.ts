@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Database } from '../database/index.js';
@@ -67,7 +68,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     formatError: createFormatError((failure) => logger.error({ failure: describeFailure(failure) }, 'Unexpected failure')),
-    plugins: [fastifyApolloDrainPlugin(app), operationPlugin(logger, metrics)],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(app), operationPlugin(logger, metrics)],
     stopOnTerminationSignals: false,
   });
   await server.start();
