@@ -24,6 +24,7 @@ export default defineConfig({
           root,
           exclude: ['**/dist/**', '**/node_modules/**'],
           include: ['{subgraphs/*,gateway,schema,scripts}/src/**/*.test.ts', 'tests/{architecture,contract}/**/*.test.ts'],
+          setupFiles: ['reflect-metadata'],
           globalSetup: ['scripts/src/testing/postgres-for-tests.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -19,11 +19,11 @@ export interface RejectsFile {
  * @throws ImportError when it cannot be written
  */
 export async function openRejectsFile(path: string): Promise<RejectsFile> {
-  const file = createWriteStream(path, { flush: true });
   await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+  const file = createWriteStream(path, { flush: true });
   const rows = stringify({ header: true, columns: ['line', 'column', 'reason'], escape_formulas: true, quoted: true });
   let failure: Error | null = null;
-  for (const stream of [file, rows]) stream.on('error', (error) => (failure ??= error));
+  for (const stream of [file, rows]) stream.on('error', (error: Error) => (failure ??= error));
   rows.pipe(file);
   const check = (): void => {
     if (failure) throw new ImportError(`The rejects file ${path} cannot be written (${failure.message}).`);

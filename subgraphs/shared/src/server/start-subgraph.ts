@@ -3,7 +3,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Database } from '../database/index.js';
-import { SubgraphClient, type SubgraphAddress } from '../delivery/index.js';
+import { deliveryJob, SubgraphClient, type SubgraphAddress } from '../delivery/index.js';
 import { createFormatError, errorCodes } from '../errors/index.js';
 import { verifySubgraphRequest, type Viewer } from '../identity/index.js';
 import { startWorker } from '../jobs/index.js';
@@ -106,7 +106,9 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   });
   app.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await metrics.registry.metrics()));
 
-  const jobs = slices.flatMap((slice) => slice.jobs?.({ context: () => new RequestContext({ kind: 'system', part: name }, shared) }) ?? []);
+  const context = (): RequestContext => new RequestContext({ kind: 'system', part: name }, shared);
+  const deliveries = options.calls?.length ? [deliveryJob(name, subgraphs)] : [];
+  const jobs = [...deliveries, ...slices.flatMap((slice) => slice.jobs?.({ context }) ?? [])];
   const worker = jobs.length > 0 ? await startWorker({ url: options.databaseUrl, jobs, logger, metrics }) : null;
   const url = await app.listen({ host: options.host, port: options.port });
   logger.info({ url }, 'Listening');
