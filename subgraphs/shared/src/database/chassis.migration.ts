@@ -17,10 +17,12 @@ export class Chassis extends Migration {
       as $$ select nullif(current_setting('app.trust', true), '') $$;`);
     this.addSql(`create function viewer_grants() returns jsonb language sql stable parallel safe
       as $$ select coalesce(nullif(current_setting('app.grants', true), ''), '[]')::jsonb $$;`);
-    this.addSql(`create function viewer_trusts(variadic wanted text[]) returns text[] language sql stable parallel safe
+    this
+      .addSql(`create function viewer_trusts(variadic wanted text[]) returns text[] language sql stable parallel safe
       as $$ select coalesce(array_agg(g->>'organisation'), '{}') from jsonb_array_elements(viewer_grants()) g
             where g->>'role' = any(wanted) and jsonb_typeof(g->'services') = 'null' $$;`);
-    this.addSql(`create function viewer_services(variadic wanted text[]) returns text[] language sql stable parallel safe
+    this
+      .addSql(`create function viewer_services(variadic wanted text[]) returns text[] language sql stable parallel safe
       as $$ select coalesce(array_agg(s), '{}') from jsonb_array_elements(viewer_grants()) g,
               jsonb_array_elements_text(case jsonb_typeof(g->'services') when 'array' then g->'services' else '[]' end) s
             where g->>'role' = any(wanted) $$;`);
@@ -40,7 +42,8 @@ export class Chassis extends Migration {
 
   override down(): void {
     this.addSql('drop table idempotent_request;');
-    this.addSql(`drop function viewer_services(text[]), viewer_trusts(text[]), viewer_grants(), public_trust(),
+    this
+      .addSql(`drop function viewer_services(text[]), viewer_trusts(text[]), viewer_grants(), public_trust(),
       is_system(), viewer_kind();`);
   }
 }

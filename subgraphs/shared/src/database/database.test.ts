@@ -49,7 +49,10 @@ describe('a unit of work', () => {
       Array.from({ length: 1_000 }, async (_, index) => {
         const viewer = [own, other, anonymous][index % 3] ?? anonymous;
         const rows = await read(viewer);
-        return { expected: [['RT5'], ['RXN'], []][index % 3], seen: [...new Set(rows.map((row) => row.trust_code))] };
+        return {
+          expected: [['RT5'], ['RXN'], []][index % 3],
+          seen: [...new Set(rows.map((row) => row.trust_code))],
+        };
       }),
     );
     for (const { expected, seen } of answers) expect(seen).toEqual(expected);
@@ -69,8 +72,14 @@ describe('a unit of work', () => {
   });
 
   it('can neither alter a table, nor become the owner, nor see the migrations', async () => {
-    for (const statement of ['alter table note add column x int', 'set role chassis_owner', 'select * from mikro_orm_migrations']) {
-      await expect(database.work(own, (em) => em.execute(statement))).rejects.toThrow(/must be owner|permission denied/);
+    for (const statement of [
+      'alter table note add column x int',
+      'set role chassis_owner',
+      'select * from mikro_orm_migrations',
+    ]) {
+      await expect(database.work(own, (em) => em.execute(statement))).rejects.toThrow(
+        /must be owner|permission denied/,
+      );
     }
   });
 });

@@ -34,7 +34,10 @@ export async function migrate({ ownerUrl, applicationRole, migrations }: Migrate
     extensions: [Migrator],
     migrations: {
       snapshot: false,
-      migrationsList: [Chassis, ...migrations].map((migration) => ({ name: migration.name, class: migration })),
+      migrationsList: [Chassis, ...migrations].map((migration) => ({
+        name: migration.name,
+        class: migration,
+      })),
     },
     logger: () => undefined,
   });

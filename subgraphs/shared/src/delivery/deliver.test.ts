@@ -28,7 +28,8 @@ afterAll(async () => {
 
 const delivery = (idempotencyKey: string, body: string): Delivery => ({
   to: 'receiver',
-  mutation: 'mutation ($idempotencyKey: String!, $input: NoteInput!) { receiveNote(idempotencyKey: $idempotencyKey, input: $input) }',
+  mutation:
+    'mutation ($idempotencyKey: String!, $input: NoteInput!) { receiveNote(idempotencyKey: $idempotencyKey, input: $input) }',
   idempotencyKey,
   input: { trust: 'RT5', body },
 });

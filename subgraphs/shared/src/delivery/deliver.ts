@@ -20,10 +20,14 @@ const jobName = 'deliver';
  * Hands something to another subgraph: exactly when the transaction of `em` is kept, as often as it takes, and with
  * effect once.
  */
-export const deliver = (em: EntityManager, delivery: Delivery): Promise<void> => enqueue(em, jobName, delivery);
+export const deliver = (em: EntityManager, delivery: Delivery): Promise<void> =>
+  enqueue(em, jobName, delivery);
 
 /** The job that carries deliveries out. Every subgraph that calls others runs it. */
-export const deliveryJob = (sender: string, receivers: Readonly<Record<string, SubgraphClient>>): Job<Delivery> => ({
+export const deliveryJob = (
+  sender: string,
+  receivers: Readonly<Record<string, SubgraphClient>>,
+): Job<Delivery> => ({
   name: jobName,
   async run({ to, mutation, idempotencyKey, input }) {
     const receiver = receivers[to];

@@ -14,7 +14,10 @@ export interface SubgraphAddress {
 /** The raw answer of a subgraph, and the status that came with it. */
 export interface SubgraphAnswer {
   readonly status: number;
-  readonly body: { data?: Record<string, unknown> | null; errors?: { message: string; extensions?: Record<string, unknown> }[] };
+  readonly body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; extensions?: Record<string, unknown> }[];
+  };
 }
 
 /** A pooled keep-alive client of one subgraph. Each request is signed for the viewer in whose name it is made. */
@@ -38,23 +41,38 @@ export class SubgraphClient {
    * Sends one GraphQL request and gives back the answer as it came.
    * @throws UnavailableError when the subgraph does not answer in time
    */
-  async send(viewer: Viewer, request: { query: string; variables?: unknown; operationName?: string }): Promise<SubgraphAnswer> {
+  async send(
+    viewer: Viewer,
+    request: { query: string; variables?: unknown; operationName?: string },
+  ): Promise<SubgraphAnswer> {
     const body = JSON.stringify(request);
     const { name, signingKey } = this.address;
-    return inSpan(`call ${name}`, { 'wesaid.subgraph': name }, async () => {
-      const token = await signSubgraphRequest({ audience: name, body, viewer }, signingKey);
-      try {
-        const response = await this.#pool.request({
-          path: '/graphql',
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...traceHeaders() },
-          body,
-        });
-        return { status: response.statusCode, body: (await response.body.json()) as SubgraphAnswer['body'] };
-      } catch {
-        throw new UnavailableError();
-      }
-    }, { kind: SpanKind.CLIENT });
+    return inSpan(
+      `call ${name}`,
+      { 'wesaid.subgraph': name },
+      async () => {
+        const token = await signSubgraphRequest({ audience: name, body, viewer }, signingKey);
+        try {
+          const response = await this.#pool.request({
+            path: '/graphql',
+            method: 'POST',
+            headers: {
+              'content-type': 'application/json',
+              authorization: `Bearer ${token}`,
+              ...traceHeaders(),
+            },
+            body,
+          });
+          return {
+            status: response.statusCode,
+            body: (await response.body.json()) as SubgraphAnswer['body'],
+          };
+        } catch {
+          throw new UnavailableError();
+        }
+      },
+      { kind: SpanKind.CLIENT },
+    );
   }
 
   /**
@@ -64,7 +82,8 @@ export class SubgraphClient {
   async call<Data>(part: string, query: string, variables: Record<string, unknown>): Promise<Data> {
     const { body } = await this.send({ kind: 'system', part }, { query, variables });
     const error = body.errors?.[0];
-    if (error) throw new DomainError((error.extensions?.['code'] as ErrorCode) ?? 'UNAVAILABLE', error.message);
+    if (error)
+      throw new DomainError((error.extensions?.['code'] as ErrorCode) ?? 'UNAVAILABLE', error.message);
     return body.data as Data;
   }
 

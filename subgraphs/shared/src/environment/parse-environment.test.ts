@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { commonEnvironment, databaseUrl, EnvironmentError, parseEnvironment, signingKey } from './parse-environment.js';
+import {
+  commonEnvironment,
+  databaseUrl,
+  EnvironmentError,
+  parseEnvironment,
+  signingKey,
+} from './parse-environment.js';
 
-const shape = { ...commonEnvironment, EXPERIENCE_DATABASE_URL: databaseUrl, EXPERIENCE_SIGNING_KEY: signingKey };
+const shape = {
+  ...commonEnvironment,
+  EXPERIENCE_DATABASE_URL: databaseUrl,
+  EXPERIENCE_SIGNING_KEY: signingKey,
+};
 
 describe('the environment', () => {
   it('is parsed once, with defaults, and cannot be changed', () => {

@@ -27,7 +27,9 @@ export function parseEnvironment<Shape extends z.ZodRawShape>(
   throw new EnvironmentError(
     result.error.issues.map((issue) => {
       const name = issue.path.join('.');
-      return source[name] === undefined || source[name] === '' ? `${name} is missing` : `${name}: ${issue.message}`;
+      return source[name] === undefined || source[name] === ''
+        ? `${name} is missing`
+        : `${name}: ${issue.message}`;
     }),
   );
 }

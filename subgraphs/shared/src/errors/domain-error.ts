@@ -7,7 +7,11 @@ import { errorCodes, type ErrorCode } from './codes.js';
  */
 export class DomainError extends GraphQLError {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string = errorCodes[code].meaning, extensions: Record<string, unknown> = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string = errorCodes[code].meaning,
+    extensions: Record<string, unknown> = {},
+  ) {
     super(message, { extensions: { ...extensions, code } });
     this.name = 'DomainError';
     this.code = code;

@@ -9,12 +9,20 @@ const formatted = (error: GraphQLError) => format(error.toJSON(), error);
 describe('an error on its way out', () => {
   it('keeps the code and sentence of an expected failure', () => {
     expect(formatted(new NotFoundError('feedback'))).toMatchObject({ extensions: { code: 'NOT_FOUND' } });
-    expect(formatted(new ConflictError(1, 3)).extensions).toEqual({ code: 'CONFLICT', expectedVersion: 1, currentVersion: 3 });
+    expect(formatted(new ConflictError(1, 3)).extensions).toEqual({
+      code: 'CONFLICT',
+      expectedVersion: 1,
+      currentVersion: 3,
+    });
   });
 
   it('is masked and reported when nobody expected it', () => {
     const original = new Error('insert into feedback values (9990000018)');
-    const error = new GraphQLError(original.message, { originalError: original, path: ['submitFeedback'], extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at x'] } });
+    const error = new GraphQLError(original.message, {
+      originalError: original,
+      path: ['submitFeedback'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at x'] },
+    });
     const answer = formatted(error);
     expect(JSON.stringify(answer)).not.toMatch(/9990000018|stacktrace/);
     expect(answer.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
@@ -23,7 +31,11 @@ describe('an error on its way out', () => {
 
   it('says UNAVAILABLE when the database has no connection left', () => {
     const original = new Error('timeout exceeded when trying to connect');
-    const error = new GraphQLError(original.message, { originalError: original, path: ['feedback'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    const error = new GraphQLError(original.message, {
+      originalError: original,
+      path: ['feedback'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    });
     expect(formatted(error).extensions).toEqual({ code: 'UNAVAILABLE' });
   });
 });

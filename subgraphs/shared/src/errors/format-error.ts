@@ -16,12 +16,14 @@ const callerCodes = new Set([
 /** Reports one unexpected failure: the class and stack, never the message of a driver, which may quote data. */
 export type ReportFailure = (failure: unknown) => void;
 
-const isKnown = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(errorCodes, code);
+const isKnown = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorCodes, code);
 
 const isConnectionLoss = (error: unknown): boolean =>
   error instanceof ConnectionException ||
   (error instanceof DriverException && /timeout|terminat|ECONN|Connection/i.test(error.message)) ||
-  (error instanceof Error && /timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET/i.test(error.message));
+  (error instanceof Error &&
+    /timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET/i.test(error.message));
 
 /**
  * Makes Apollo Server's `formatError`: expected failures pass as they are, a lost database becomes UNAVAILABLE, and

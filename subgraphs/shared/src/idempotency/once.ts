@@ -26,7 +26,9 @@ export function idempotencyScope(viewer: Viewer): string {
 }
 
 /** The claims with which a unit of work that calls {@link once} must run. */
-export const idempotencyClaims = (viewer: Viewer): Claims => ({ 'app.idempotency_scope': idempotencyScope(viewer) });
+export const idempotencyClaims = (viewer: Viewer): Claims => ({
+  'app.idempotency_scope': idempotencyScope(viewer),
+});
 
 const stable = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(stable);
@@ -51,7 +53,9 @@ export async function once<Response extends object>(
   work: () => Promise<Response>,
 ): Promise<Response> {
   const scope = idempotencyScope(viewer);
-  const bodyHash = createHash('sha256').update(JSON.stringify(stable(request.body))).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(JSON.stringify(stable(request.body)))
+    .digest('hex');
   const fresh = await em.execute<{ key: string }[]>(
     'insert into idempotent_request (scope, key, body_hash) values (?, ?, ?) on conflict do nothing returning key',
     [scope, request.key, bodyHash],

@@ -22,7 +22,10 @@ export interface SignedRequest {
  * Signs one request to a subgraph with the key that it shares with the gateway.
  * @returns a compact token that is good for 30 seconds, this subgraph and this body only
  */
-export const signSubgraphRequest = ({ audience, body, viewer }: SignedRequest, secret: string): Promise<string> =>
+export const signSubgraphRequest = (
+  { audience, body, viewer }: SignedRequest,
+  secret: string,
+): Promise<string> =>
   new SignJWT({ viewer, body: hashOf(body) })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)

@@ -59,5 +59,9 @@ export const holds = (viewer: Viewer, organisation: string, ...wanted: Role[]): 
 /** The organisations at which the viewer holds one of the roles. */
 export const organisationsOf = (viewer: Viewer, ...wanted: Role[]): string[] =>
   viewer.kind === 'member'
-    ? [...new Set(viewer.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.organisation))]
+    ? [
+        ...new Set(
+          viewer.grants.filter((grant) => wanted.includes(grant.role)).map((grant) => grant.organisation),
+        ),
+      ]
     : [];

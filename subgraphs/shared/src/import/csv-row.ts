@@ -52,7 +52,8 @@ export class CsvRow {
   /** A code such as an ODS code: 1 to 20 letters and digits. */
   code(column: string): string {
     const value = this.required(column);
-    if (value !== '' && !/^[A-Za-z0-9]{1,20}$/.test(value)) this.reject(column, 'is no code of 1 to 20 letters and digits');
+    if (value !== '' && !/^[A-Za-z0-9]{1,20}$/.test(value))
+      this.reject(column, 'is no code of 1 to 20 letters and digits');
     return value.toUpperCase();
   }
 

@@ -7,9 +7,7 @@ import { CsvRow } from './csv-row.js';
 import { ImportError } from './import-error.js';
 
 /** What the columns of a file are called: by its first line, or by their places in a file without a header. */
-export type CsvLayout =
-  | { readonly header: readonly string[] }
-  | { readonly positions: readonly string[] };
+export type CsvLayout = { readonly header: readonly string[] } | { readonly positions: readonly string[] };
 
 /** One row more, and the share of the file that is read. */
 export interface ReadRow {
@@ -41,7 +39,9 @@ function headerOf(found: readonly string[], required: readonly string[]): string
   const known = names.map((name) => byLowerCase.get(name.toLowerCase()) ?? name);
   const missing = required.filter((name) => !known.includes(name));
   if (missing.length === 0) return known;
-  throw new ImportError(`The first line of the file must name the columns. Missing: ${named(missing)}. Found: ${named(names.slice(0, 12))}.`);
+  throw new ImportError(
+    `The first line of the file must name the columns. Missing: ${named(missing)}. Found: ${named(names.slice(0, 12))}.`,
+  );
 }
 
 const lineEnds = (values: readonly string[]): number =>
@@ -50,7 +50,8 @@ const lineEnds = (values: readonly string[]): number =>
 function rowOf(line: number, columns: readonly string[], values: readonly string[]): CsvRow {
   const row = new CsvRow(line, new Map(columns.map((column, index) => [column, values[index] ?? ''])));
   const extra = values.slice(columns.length).some((value) => value !== '');
-  if (values.length < columns.length || extra) row.reject('', `has ${values.length} values instead of ${columns.length}`);
+  if (values.length < columns.length || extra)
+    row.reject('', `has ${values.length} values instead of ${columns.length}`);
   return row;
 }
 
@@ -60,9 +61,11 @@ function rowOf(line: number, columns: readonly string[], values: readonly string
  * @throws ImportError when the file cannot be read or lacks a column
  */
 export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<ReadRow> {
-  const size = await stat(path).then((found) => found.size).catch(() => {
-    throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
-  });
+  const size = await stat(path)
+    .then((found) => found.size)
+    .catch(() => {
+      throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
+    });
   const file = createReadStream(path);
   const broken: CsvRow[] = [];
   const parser = parse({

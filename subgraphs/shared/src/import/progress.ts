@@ -14,7 +14,12 @@ export const silentProgress: Progress = { update: () => undefined, stop: () => u
 /** Shows progress on standard error: a bar at a terminal, a line for every quarter elsewhere. */
 export function terminalProgress(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
   if (stream.isTTY) {
-    const bar = new SingleBar({ format: `${label} {bar} {percentage} %`, stream, hideCursor: true, clearOnComplete: true });
+    const bar = new SingleBar({
+      format: `${label} {bar} {percentage} %`,
+      stream,
+      hideCursor: true,
+      clearOnComplete: true,
+    });
     bar.start(1, 0);
     return { update: (share) => bar.update(share), stop: () => bar.stop() };
   }

@@ -21,7 +21,12 @@ export interface RejectsFile {
 export async function openRejectsFile(path: string): Promise<RejectsFile> {
   await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
   const file = createWriteStream(path, { flush: true });
-  const rows = stringify({ header: true, columns: ['line', 'column', 'reason'], escape_formulas: true, quoted: true });
+  const rows = stringify({
+    header: true,
+    columns: ['line', 'column', 'reason'],
+    escape_formulas: true,
+    quoted: true,
+  });
   let failure: Error | null = null;
   for (const stream of [file, rows]) stream.on('error', (error: Error) => (failure ??= error));
   rows.pipe(file);

@@ -1,6 +1,9 @@
 /** The characters of Windows-1252 that stand where Latin-1 has controls, by byte. */
 const windows1252 = new Map(
-  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [character, 0x80 + index]),
+  [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'].map((character, index) => [
+    character,
+    0x80 + index,
+  ]),
 );
 
 const byteOf = (character: string): number => windows1252.get(character) ?? character.charCodeAt(0);
@@ -21,4 +24,5 @@ export const repairText = (text: string): string =>
   });
 
 /** A short text such as a name: repaired, in normal form C, with single ordinary spaces and trimmed ends. */
-export const tidyCell = (text: string): string => repairText(text).normalize('NFC').replace(/\s+/g, ' ').trim();
+export const tidyCell = (text: string): string =>
+  repairText(text).normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -22,11 +22,18 @@ export async function withSystemContext<Result>(
   work: (context: RequestContext) => Promise<Result>,
 ): Promise<Result> {
   const { name, part, slices, settings = {}, calls = [] } = options;
-  const database = await Database.open({ url: options.databaseUrl, entities: slices.flatMap((slice) => slice.entities ?? []) });
-  const subgraphs = Object.fromEntries(calls.map((address) => [address.name, new SubgraphClient(address, 30_000)]));
+  const database = await Database.open({
+    url: options.databaseUrl,
+    entities: slices.flatMap((slice) => slice.entities ?? []),
+  });
+  const subgraphs = Object.fromEntries(
+    calls.map((address) => [address.name, new SubgraphClient(address, 30_000)]),
+  );
   try {
     const logger = createLogger(name, 'silent');
-    return await work(new RequestContext({ kind: 'system', part }, { database, logger, settings, subgraphs }));
+    return await work(
+      new RequestContext({ kind: 'system', part }, { database, logger, settings, subgraphs }),
+    );
   } finally {
     await Promise.all(Object.values(subgraphs).map((client) => client.close()));
     await database.close();

@@ -23,10 +23,21 @@ export interface EnqueueOptions {
  * Puts a job into the queue in the transaction of `em`: it exists exactly when the change that caused it does.
  * @param payload identifiers only, never personal data
  */
-export async function enqueue(em: EntityManager, name: string, payload: object, options: EnqueueOptions = {}): Promise<void> {
+export async function enqueue(
+  em: EntityManager,
+  name: string,
+  payload: object,
+  options: EnqueueOptions = {},
+): Promise<void> {
   await em.execute(
     'select graphile_worker.add_job(?, ?::json, run_at => ?::timestamptz, max_attempts => ?::int, job_key => ?::text)',
-    [name, JSON.stringify(payload), options.runAt?.toISOString() ?? null, options.maxAttempts ?? null, options.key ?? null],
+    [
+      name,
+      JSON.stringify(payload),
+      options.runAt?.toISOString() ?? null,
+      options.maxAttempts ?? null,
+      options.key ?? null,
+    ],
   );
 }
 
@@ -49,7 +60,10 @@ export function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Prom
           metrics.jobs.inc({ job: job.name, outcome: 'done' });
         } catch (failure) {
           metrics.jobs.inc({ job: job.name, outcome: 'failed' });
-          logger.warn({ job: job.name, failure: describeFailure(failure) }, 'A job failed and will be tried again');
+          logger.warn(
+            { job: job.name, failure: describeFailure(failure) },
+            'A job failed and will be tried again',
+          );
           throw new Error(`Job ${job.name} failed`);
         }
       },

@@ -10,7 +10,10 @@ export type Reference = Readonly<Record<string, unknown>>;
  * Finds the entities of many references in one go. The answer has the same length and order; null stands for one that
  * does not exist or that the viewer must not see.
  */
-export type ReferenceBatch = (references: readonly Reference[], context: RequestContext) => Promise<(object | null)[]>;
+export type ReferenceBatch = (
+  references: readonly Reference[],
+  context: RequestContext,
+) => Promise<(object | null)[]>;
 
 /** One concept of a subgraph: its tables, published types, resolvers, references and jobs. */
 export interface Slice {

@@ -11,7 +11,11 @@ export function runMigrate(name: string, migrations: readonly MigrationClass[]):
   const variable = `${name.toUpperCase()}_OWNER_DATABASE_URL`;
   runPart(async () => {
     const environment = parseEnvironment({ [variable]: databaseUrl });
-    const done = await migrate({ ownerUrl: environment[variable] as string, applicationRole: `${name}_app`, migrations });
+    const done = await migrate({
+      ownerUrl: environment[variable] as string,
+      applicationRole: `${name}_app`,
+      migrations,
+    });
     process.stdout.write(`${name}: ${done.length} migrations run\n`);
   });
 }

@@ -55,21 +55,29 @@ describe('a subgraph', () => {
   });
 
   it('believes no header that claims an identity', async () => {
-    const response = await post({ authorization: `Bearer ${await signed()}`, 'x-viewer': '{"kind":"system","part":"x"}' });
+    const response = await post({
+      authorization: `Bearer ${await signed()}`,
+      'x-viewer': '{"kind":"system","part":"x"}',
+    });
     expect(await response.json()).toEqual({ data: { greeting: 'anonymous' } });
   });
 
-  it.each(['{', '', '{"__proto__":{"x":1}}', '[1'])('answers the malformed body %j with 4xx and without a stack', async (content) => {
-    const response = await post({ authorization: `Bearer ${await signed({ body: content })}` }, content);
-    expect(response.status).toBeGreaterThanOrEqual(400);
-    expect(response.status).toBeLessThan(500);
-    expect(await response.text()).not.toMatch(/node_modules|\s+at /);
-  });
+  it.each(['{', '', '{"__proto__":{"x":1}}', '[1'])(
+    'answers the malformed body %j with 4xx and without a stack',
+    async (content) => {
+      const response = await post({ authorization: `Bearer ${await signed({ body: content })}` }, content);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      expect(response.status).toBeLessThan(500);
+      expect(await response.text()).not.toMatch(/node_modules|\s+at /);
+    },
+  );
 
   it('says that it lives and is ready, and shows its metrics', async () => {
     for (const path of ['/health/live', '/health/ready']) {
       expect((await fetch(subgraph.subgraph.url + path)).status).toBe(200);
     }
-    expect(await (await fetch(`${subgraph.subgraph.url}/metrics`)).text()).toContain('wesaid_operation_seconds');
+    expect(await (await fetch(`${subgraph.subgraph.url}/metrics`)).text()).toContain(
+      'wesaid_operation_seconds',
+    );
   });
 });

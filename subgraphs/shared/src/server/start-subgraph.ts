@@ -8,7 +8,15 @@ import { createFormatError, errorCodes } from '../errors/index.js';
 import { verifySubgraphRequest, type Viewer } from '../identity/index.js';
 import { startWorker } from '../jobs/index.js';
 import { buildSubgraphSchema, type Slice } from '../schema/index.js';
-import { contextFrom, createLogger, createMetrics, describeFailure, inSpan, SpanKind, startTracing } from '../telemetry/index.js';
+import {
+  contextFrom,
+  createLogger,
+  createMetrics,
+  describeFailure,
+  inSpan,
+  SpanKind,
+  startTracing,
+} from '../telemetry/index.js';
 import { operationPlugin } from './operation.plugin.js';
 import { RequestContext, type Process } from './request-context.js';
 
@@ -56,7 +64,9 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     url: options.databaseUrl,
     entities: slices.flatMap((slice) => slice.entities ?? []),
   });
-  const subgraphs = Object.fromEntries((options.calls ?? []).map((address) => [address.name, new SubgraphClient(address)]));
+  const subgraphs = Object.fromEntries(
+    (options.calls ?? []).map((address) => [address.name, new SubgraphClient(address)]),
+  );
   const shared: Process = { database, logger, settings: options.settings ?? {}, subgraphs };
 
   const app = Fastify({ bodyLimit: 1_048_576, logger: false, forceCloseConnections: 'idle' });
@@ -67,8 +77,14 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    formatError: createFormatError((failure) => logger.error({ failure: describeFailure(failure) }, 'Unexpected failure')),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), fastifyApolloDrainPlugin(app), operationPlugin(logger, metrics)],
+    formatError: createFormatError((failure) =>
+      logger.error({ failure: describeFailure(failure) }, 'Unexpected failure'),
+    ),
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      fastifyApolloDrainPlugin(app),
+      operationPlugin(logger, metrics),
+    ],
     stopOnTerminationSignals: false,
   });
   await server.start();
@@ -81,7 +97,11 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       const expected = { audience: name, body: request.rawBody ?? '' };
       request.viewer = await verifySubgraphRequest(token, expected, options.signingKey);
     } catch {
-      await reply.code(401).send({ errors: [{ message: errorCodes.UNAUTHENTICATED.meaning, extensions: { code: 'UNAUTHENTICATED' } }] });
+      await reply
+        .code(401)
+        .send({
+          errors: [{ message: errorCodes.UNAUTHENTICATED.meaning, extensions: { code: 'UNAUTHENTICATED' } }],
+        });
     }
   });
   await app.register(async (routes) => {
@@ -104,12 +124,15 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     const ready = await database.answers();
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database not answering' });
   });
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await metrics.registry.metrics()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type('text/plain').send(await metrics.registry.metrics()),
+  );
 
   const context = (): RequestContext => new RequestContext({ kind: 'system', part: name }, shared);
   const deliveries = options.calls?.length ? [deliveryJob(name, subgraphs)] : [];
   const jobs = [...deliveries, ...slices.flatMap((slice) => slice.jobs?.({ context }) ?? [])];
-  const worker = jobs.length > 0 ? await startWorker({ url: options.databaseUrl, jobs, logger, metrics }) : null;
+  const worker =
+    jobs.length > 0 ? await startWorker({ url: options.databaseUrl, jobs, logger, metrics }) : null;
   const url = await app.listen({ host: options.host, port: options.port });
   logger.info({ url }, 'Listening');
 

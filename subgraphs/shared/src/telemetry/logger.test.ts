@@ -12,14 +12,23 @@ function logged(write: (logger: ReturnType<typeof createLogger>) => void): strin
 
 describe('the logger', () => {
   it('writes the fields of its list and drops every other one', () => {
-    const line = logged((logger) => logger.info({ operation: 'submitFeedback', comment: canary, variables: { canary } }, 'Done'));
-    expect(JSON.parse(line)).toMatchObject({ part: 'test', operation: 'submitFeedback', msg: 'Done', level: 'info' });
+    const line = logged((logger) =>
+      logger.info({ operation: 'submitFeedback', comment: canary, variables: { canary } }, 'Done'),
+    );
+    expect(JSON.parse(line)).toMatchObject({
+      part: 'test',
+      operation: 'submitFeedback',
+      msg: 'Done',
+      level: 'info',
+    });
     expect(line).not.toContain(canary);
   });
 
   it('describes a failure and its cause by class, code and place, never by message', () => {
     const cause = Object.assign(new RangeError(canary), { code: '23505' });
-    const line = logged((logger) => logger.error({ failure: describeFailure(new Error(canary, { cause })) }, 'Unexpected failure'));
+    const line = logged((logger) =>
+      logger.error({ failure: describeFailure(new Error(canary, { cause })) }, 'Unexpected failure'),
+    );
     expect(line).toContain('RangeError');
     expect(line).toContain('23505');
     expect(line).toContain('logger.test.ts');

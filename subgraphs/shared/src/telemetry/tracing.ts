@@ -1,7 +1,20 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace, type Attributes, type Context } from '@opentelemetry/api';
+import {
+  context,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Attributes,
+  type Context,
+} from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node';
+import {
+  BatchSpanProcessor,
+  NodeTracerProvider,
+  type SpanExporter,
+  SimpleSpanProcessor,
+} from '@opentelemetry/sdk-trace-node';
 
 /** Where traces go: an OTLP endpoint, an exporter of the caller's own (tests), or nowhere. */
 export interface TracingOptions {
@@ -17,7 +30,9 @@ export interface TracingOptions {
  */
 export function startTracing({ part, endpoint, exporter }: TracingOptions): () => Promise<void> {
   const processors = [
-    ...(endpoint ? [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))] : []),
+    ...(endpoint
+      ? [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }))]
+      : []),
     ...(exporter ? [new SimpleSpanProcessor(exporter)] : []),
   ];
   const provider = new NodeTracerProvider({
@@ -29,7 +44,8 @@ export function startTracing({ part, endpoint, exporter }: TracingOptions): () =
 }
 
 /** The trace context that came with a request's headers. */
-export const contextFrom = (headers: Record<string, unknown>): Context => propagation.extract(context.active(), headers);
+export const contextFrom = (headers: Record<string, unknown>): Context =>
+  propagation.extract(context.active(), headers);
 
 /** The headers that hand the active trace on to another part. */
 export function traceHeaders(): Record<string, string> {
@@ -53,15 +69,20 @@ export const inSpan = <T>(
 ): Promise<T> =>
   trace
     .getTracer('wesaid')
-    .startActiveSpan(name, { attributes, kind: options.kind ?? SpanKind.INTERNAL }, options.parent ?? context.active(), async (span) => {
-      try {
-        return await work();
-      } catch (failure) {
-        span.setStatus({ code: SpanStatusCode.ERROR });
-        throw failure;
-      } finally {
-        span.end();
-      }
-    });
+    .startActiveSpan(
+      name,
+      { attributes, kind: options.kind ?? SpanKind.INTERNAL },
+      options.parent ?? context.active(),
+      async (span) => {
+        try {
+          return await work();
+        } catch (failure) {
+          span.setStatus({ code: SpanStatusCode.ERROR });
+          throw failure;
+        } finally {
+          span.end();
+        }
+      },
+    );
 
 export { SpanKind };

@@ -5,7 +5,10 @@ import { ForbiddenError } from '../errors/index.js';
 import { once } from '../idempotency/index.js';
 import type { RequestContext } from '../server/index.js';
 
-const NoteInput = new GraphQLScalarType<{ trust: string; body: string }>({ name: 'NoteInput', description: 'A note.' });
+const NoteInput = new GraphQLScalarType<{ trust: string; body: string }>({
+  name: 'NoteInput',
+  description: 'A note.',
+});
 
 /** Receives notes from another subgraph, for the tests of delivery. */
 @Resolver()

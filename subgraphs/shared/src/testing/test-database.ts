@@ -36,7 +36,10 @@ const addressOf = (superuser: URL, role: string, database: string): string => {
  * Makes a fresh, migrated database for a subgraph's tests on the PostgreSQL server at `WESAID_TEST_POSTGRES_URL`.
  * @param subgraph name of the subgraph; its two roles are made when they are missing
  */
-export async function createTestDatabase(subgraph: string, migrations: readonly MigrationClass[]): Promise<TestDatabase> {
+export async function createTestDatabase(
+  subgraph: string,
+  migrations: readonly MigrationClass[],
+): Promise<TestDatabase> {
   const server = process.env['WESAID_TEST_POSTGRES_URL'];
   if (!server) throw new Error('WESAID_TEST_POSTGRES_URL is missing: run the tests with `npm test`.');
   const database = `${subgraph}_${randomBytes(6).toString('hex')}`;
@@ -58,6 +61,10 @@ export async function createTestDatabase(subgraph: string, migrations: readonly 
     url: addressOf(superuser, application, database),
     ownerUrl,
     superuserUrl: Object.assign(new URL(server), { pathname: `/${database}` }).href,
-    drop: () => withClient(server, async (client) => void (await client.query(`drop database ${database} with (force)`))),
+    drop: () =>
+      withClient(
+        server,
+        async (client) => void (await client.query(`drop database ${database} with (force)`)),
+      ),
   };
 }

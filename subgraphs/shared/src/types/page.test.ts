@@ -17,7 +17,10 @@ describe('a page of a list', () => {
     expect(() => pageSize(first)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
-  it.each(['nonsense', '', 'eyJhIjoxfQ', encodeCursor('a', 'b')])('refuses the foreign cursor "%s"', (cursor) => {
-    expect(() => decodeCursor(cursor, 1)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
-  });
+  it.each(['nonsense', '', 'eyJhIjoxfQ', encodeCursor('a', 'b')])(
+    'refuses the foreign cursor "%s"',
+    (cursor) => {
+      expect(() => decodeCursor(cursor, 1)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    },
+  );
 });

@@ -42,7 +42,10 @@ export interface Page<Node> {
 }
 
 /** Makes the published type of a list of `Node`, named `<Node>Connection`. */
-export function connectionOf<Node extends object>(node: ClassType<Node>, name: string): ClassType<Page<Node>> {
+export function connectionOf<Node extends object>(
+  node: ClassType<Node>,
+  name: string,
+): ClassType<Page<Node>> {
   @ObjectType(`${name}Connection`, { description: `One page of a list of ${name} items.` })
   class Connection implements Page<Node> {
     @Field(() => [node], { description: 'The items of this page, in order.' })
@@ -66,7 +69,8 @@ export function pageSize(first: number): number {
 }
 
 /** Makes a cursor of the position of an item. */
-export const encodeCursor = (...position: string[]): string => Buffer.from(JSON.stringify(position)).toString('base64url');
+export const encodeCursor = (...position: string[]): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /**
  * Reads a cursor back.
@@ -78,13 +82,20 @@ export function decodeCursor(cursor: string | null | undefined, parts: number): 
   if (cursor === null || cursor === undefined) return null;
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(position) && position.length === parts && position.every((part) => typeof part === 'string')) {
+    if (
+      Array.isArray(position) &&
+      position.length === parts &&
+      position.every((part) => typeof part === 'string')
+    ) {
       return position;
     }
   } catch {
     // Falls through to the same answer as any other foreign text.
   }
-  throw new DomainError('BAD_USER_INPUT', 'Give `endCursor` of the page before as `after`; this is no cursor of ours.');
+  throw new DomainError(
+    'BAD_USER_INPUT',
+    'Give `endCursor` of the page before as `after`; this is no cursor of ours.',
+  );
 }
 
 /**

@@ -9,7 +9,9 @@ export class FieldProblem {
   path!: string;
 
   /** Stable code, by which a page finds the sentence in the person's language. */
-  @Field(() => String, { description: "Stable code, by which a page finds the sentence in the person's language." })
+  @Field(() => String, {
+    description: "Stable code, by which a page finds the sentence in the person's language.",
+  })
   code!: string;
 
   /** The sentence in English: what to do to put it right. */
