@@ -5,13 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { breakingChanges } from '../../schema/src/breaking-changes.js';
 import { undocumented } from '../../schema/src/undocumented.js';
 
-const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../schema/${path}`, import.meta.url)), 'utf8');
+const read = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../../schema/${path}`, import.meta.url)), 'utf8');
 
 describe('the public API', () => {
   const api = buildSchema(read('api.graphql'));
 
   it('shows nothing that is internal to the subgraphs', () => {
-    const fields = [...Object.keys(api.getQueryType()?.getFields() ?? {}), ...Object.keys(api.getMutationType()?.getFields() ?? {})];
+    const fields = [
+      ...Object.keys(api.getQueryType()?.getFields() ?? {}),
+      ...Object.keys(api.getMutationType()?.getFields() ?? {}),
+    ];
     for (const internal of ['_entities', '_service', 'viewerGrants', 'embedKeyInForce', 'admitSubmission']) {
       expect(fields).not.toContain(internal);
     }
@@ -20,9 +24,14 @@ describe('the public API', () => {
   it('bounds every list that can grow by a mandatory `first`', () => {
     const unbounded = Object.values(api.getTypeMap())
       .filter((type) => 'getFields' in type)
-      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => ({ place: `${type.name}.${field.name}`, field })),
+      )
       .filter(({ field }) => /Connection!?$/.test(String(field.type)))
-      .filter(({ field }) => !('args' in field) || String(field.args.find((arg) => arg.name === 'first')?.type) !== 'Int!')
+      .filter(
+        ({ field }) =>
+          !('args' in field) || String(field.args.find((arg) => arg.name === 'first')?.type) !== 'Int!',
+      )
       .map(({ place }) => place);
     expect(unbounded).toEqual([]);
   });
@@ -33,7 +42,8 @@ describe('the public API', () => {
 });
 
 describe('the check of the contract', () => {
-  const before = 'type Query { "Says it." trust("Its code." code: String!): String  old: Int @deprecated(reason: "Use trust.") }';
+  const before =
+    'type Query { "Says it." trust("Its code." code: String!): String  old: Int @deprecated(reason: "Use trust.") }';
 
   it('names everything without a description', () => {
     expect(undocumented(buildSchema('type Query { a(b: Int): Int }'))).toEqual([
