@@ -9,7 +9,15 @@ const sources = ['{subgraphs/*,gateway,schema,scripts}/src/**/*.ts', 'tests/**/*
 
 /** Rooms that a room must not reach into; the architecture test keeps the same table. */
 const forbidden = {
-  'subgraphs/shared': ['organisations', 'experience', 'complaints', 'involvement', 'safety', 'gateway', 'widgets'],
+  'subgraphs/shared': [
+    'organisations',
+    'experience',
+    'complaints',
+    'involvement',
+    'safety',
+    'gateway',
+    'widgets',
+  ],
   gateway: ['organisations', 'experience', 'complaints', 'involvement', 'safety', 'widgets'],
   widgets: ['shared', 'organisations', 'experience', 'complaints', 'involvement', 'safety', 'gateway'],
 };
@@ -49,36 +57,59 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'lit/directives/unsafe-html.js', message: 'Text of people is shown as text, never as markup.' }] },
+        {
+          paths: [
+            {
+              name: 'lit/directives/unsafe-html.js',
+              message: 'Text of people is shown as text, never as markup.',
+            },
+          ],
+        },
       ],
     },
   },
   // Configuration files are called by tools that ask for a default export.
-  { files: ['**/*.config.ts', '**/{main,preview}.ts', '**/*.stories.ts', '**/codegen.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.config.ts', '**/{main,preview}.ts', '**/*.stories.ts', '**/codegen.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   ...Object.entries(forbidden).map(([room, others]) => ({
     files: [`${room}/src/**/*.ts`],
     ignores: ['**/*.test.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: others.map((other) => ({ group: [`@wesaid/${other}`, `@wesaid/${other}/*`] })) }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: others.map((other) => ({ group: [`@wesaid/${other}`, `@wesaid/${other}/*`] })) },
+      ],
     },
   })),
   {
     files: ['widgets/src/**/*.graphql'],
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: 'schema/api.graphql', documents: 'widgets/src/**/*.graphql' } },
+      parserOptions: {
+        graphQLConfig: { schema: 'schema/api.graphql', documents: 'widgets/src/**/*.graphql' },
+      },
     },
     plugins: { '@graphql-eslint': graphql },
     rules: graphql.configs['flat/operations-recommended'].rules,
   },
   {
     files: ['schema/api.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema/api.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/api.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/naming-convention': [
         'error',
-        { types: 'PascalCase', FieldDefinition: 'camelCase', InputValueDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
       ],
       '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',

@@ -23,7 +23,10 @@ export default defineConfig({
           name: 'server',
           root,
           exclude: ['**/dist/**', '**/node_modules/**'],
-          include: ['{subgraphs/*,gateway,schema,scripts}/src/**/*.test.ts', 'tests/{architecture,contract}/**/*.test.ts'],
+          include: [
+            '{subgraphs/*,gateway,schema,scripts}/src/**/*.test.ts',
+            'tests/{architecture,contract}/**/*.test.ts',
+          ],
           setupFiles: ['reflect-metadata'],
           globalSetup: ['scripts/src/testing/postgres-for-tests.ts'],
           testTimeout: 30_000,

@@ -38,4 +38,6 @@ export async function makeContract(): Promise<ContractFiles> {
 }
 
 const apiOf = (supergraphSdl: string): string =>
-  printSchema(lexicographicSortSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema())).trim();
+  printSchema(
+    lexicographicSortSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema()),
+  ).trim();

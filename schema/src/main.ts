@@ -15,4 +15,6 @@ for (const [path, content] of files) {
 // The published API is the promise to clients: later changes are checked against it.
 if (publish) await writeFile(contractPath('published.graphql'), files.get('api.graphql') ?? '');
 await generateWidgetDocuments();
-process.stdout.write(`Wrote ${files.size} files of the contract${publish ? ' and published the API' : ''}.\n`);
+process.stdout.write(
+  `Wrote ${files.size} files of the contract${publish ? ' and published the API' : ''}.\n`,
+);

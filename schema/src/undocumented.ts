@@ -23,12 +23,14 @@ export function undocumented(schema: GraphQLSchema): string[] {
       for (const value of type.getValues()) need(`${type.name}.${value.name}`, value.description);
     }
     if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) need(`${type.name}.${field.name}`, field.description);
+      for (const field of Object.values(type.getFields()))
+        need(`${type.name}.${field.name}`, field.description);
     }
     if (isObjectType(type) || isInterfaceType(type)) {
       for (const field of Object.values(type.getFields())) {
         need(`${type.name}.${field.name}`, field.description);
-        for (const argument of field.args) need(`${type.name}.${field.name}(${argument.name})`, argument.description);
+        for (const argument of field.args)
+          need(`${type.name}.${field.name}(${argument.name})`, argument.description);
       }
     }
   }

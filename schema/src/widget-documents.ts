@@ -5,13 +5,15 @@ import { generate, loadCodegenConfig } from '@graphql-codegen/cli';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { projectRoot } from './paths.js';
 
-
 /** Files of the preset that the configuration deletes again after writing. */
 const unwanted = /\/(?:gql|index)\.ts$/;
 
 async function documentFiles(): Promise<{ path: string; content: string; onDisk: string | null }[]> {
   const { config } = await loadCodegenConfig({ configFilePath: join(projectRoot, 'widgets/codegen.ts') });
-  const outputs = await generate({ ...config, cwd: join(projectRoot, 'widgets'), silent: true, errorsOnly: true }, false);
+  const outputs = await generate(
+    { ...config, cwd: join(projectRoot, 'widgets'), silent: true, errorsOnly: true },
+    false,
+  );
   return Promise.all(
     (outputs as { filename: string; content: string }[]).map(async ({ filename, content }) => ({
       path: filename,
@@ -46,4 +48,3 @@ export async function unfitWidgetDocuments(api: GraphQLSchema): Promise<string[]
   );
   return problems.flat();
 }
-
