@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inject } from 'vitest';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { SubgraphClient } from '../../subgraphs/shared/src/delivery/index.js';
 import { roles, type Role, type Viewer } from '../../subgraphs/shared/src/identity/index.js';
 import { as, graphql, token } from '../support/platform.js';

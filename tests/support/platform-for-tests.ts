@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { startTraceCollector } from './trace-collector.js';
 import { startPlatform } from '../../scripts/src/platform/start-platform.js';
 
 declare module 'vitest' {
@@ -10,6 +11,8 @@ declare module 'vitest' {
     platformUrl: string;
     /** Its data folder, with the keys of the local OpenID provider. */
     platformData: string;
+    /** Where the spans of all parts can be read. */
+    traceCollector: string;
     /** Addresses and signing keys of the subgraphs, as only the gateway may have them. */
     platformSubgraphs: Record<string, { url: string; signingKey: string; databaseUrl: string }>;
   }
@@ -20,13 +23,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const folder = await mkdtemp(join(tmpdir(), 'wesaid-platform-'));
   // When root runs the tests PostgreSQL runs as another user, who has to get through.
   await chmod(folder, 0o711);
-  const platform = await startPlatform({ dataDirectory: folder });
+  const collector = await startTraceCollector();
+  const platform = await startPlatform({
+    dataDirectory: folder,
+    environment: { ...process.env, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, LOG_LEVEL: 'debug' },
+  });
   const { subgraphs: secrets } = JSON.parse(await readSecrets(folder)) as {
     subgraphs: Record<string, { signingKey: string }>;
   };
   const names = ['organisations', 'experience', 'complaints', 'involvement', 'safety'] as const;
   project.provide('platformUrl', platform.url);
   project.provide('platformData', folder);
+  project.provide('traceCollector', collector.url);
   project.provide(
     'platformSubgraphs',
     Object.fromEntries(
@@ -42,6 +50,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   );
   return async () => {
     await platform.stop();
+    await collector.stop();
     await rm(folder, { recursive: true, force: true });
   };
 }
