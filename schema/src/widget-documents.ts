@@ -1,11 +1,11 @@
 import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { generate, loadCodegenConfig } from '@graphql-codegen/cli';
 import { parse, validate, type GraphQLSchema } from 'graphql';
 import { projectRoot } from './paths.js';
 
-/** Files of the preset that the configuration deletes again after writing. */
+/** Files of the preset that map query texts, which do not belong in a browser. */
 const unwanted = /\/(?:gql|index)\.ts$/;
 
 async function documentFiles(): Promise<{ path: string; content: string; onDisk: string | null }[]> {
@@ -15,25 +15,30 @@ async function documentFiles(): Promise<{ path: string; content: string; onDisk:
     false,
   );
   return Promise.all(
-    (outputs as { filename: string; content: string }[]).map(async ({ filename, content }) => ({
-      path: filename,
-      content,
-      onDisk: await readFile(join(projectRoot, 'widgets', filename), 'utf8').catch(() => null),
-    })),
+    (outputs as { filename: string; content: string }[])
+      .filter(({ filename }) => !unwanted.test(filename))
+      .map(async ({ filename, content }) => ({
+        path: filename,
+        content,
+        onDisk: await readFile(join(projectRoot, 'widgets', filename), 'utf8').catch(() => null),
+      })),
   );
 }
 
 /** Writes the typed, hashed documents of the widgets from the public API. */
 export async function generateWidgetDocuments(): Promise<void> {
-  const { config } = await loadCodegenConfig({ configFilePath: join(projectRoot, 'widgets/codegen.ts') });
-  await generate({ ...config, cwd: join(projectRoot, 'widgets'), silent: true, errorsOnly: true }, true);
+  for (const { path, content } of await documentFiles()) {
+    const target = join(projectRoot, 'widgets', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
 }
 
 /** The generated files of the widgets that no longer fit the API or the documents, one sentence each. */
 export async function staleWidgetDocuments(): Promise<string[]> {
   const files = await documentFiles();
   return files
-    .filter((file) => !unwanted.test(file.path) && file.onDisk !== file.content)
+    .filter((file) => file.onDisk !== file.content)
     .map((file) => `widgets/${file.path} is stale: run \`npm run schema\``);
 }
 

@@ -14,7 +14,7 @@ export class IntegratedCareBoardResolver {
     description: 'The integrated care board with this code; null when there is none.',
   })
   integratedCareBoard(
-    @Arg('odsCode', () => OdsCode) odsCode: string,
+    @Arg('odsCode', () => OdsCode, { description: 'Code of the board.' }) odsCode: string,
     @Ctx() context: RequestContext,
   ): Promise<IntegratedCareBoard | null> {
     return context.get(IntegratedCareBoardService).byCode(odsCode);
@@ -25,7 +25,7 @@ export class IntegratedCareBoardResolver {
   })
   trusts(
     @Root() board: IntegratedCareBoard,
-    @Arg('on', () => LocalDate, { nullable: true }) on: string | null,
+    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' }) on: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<Trust>> {

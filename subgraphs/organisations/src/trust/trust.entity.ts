@@ -1,12 +1,13 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { LocalDate, OdsCode } from '@wesaid/shared/types';
 import { Directive, Field, ObjectType } from 'type-graphql';
+import { TrustKind } from './trust-kind.js';
 
-/** An NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 @Entity({ tableName: 'trust' })
 @Directive('@key(fields: "odsCode")')
 @ObjectType({
-  description: 'An NHS trust, open or closed. Its code is never reused; its name and board change on dates.',
+  description: 'A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates.',
 })
 export class Trust {
   /** Code of the Organisation Data Service. */
@@ -18,6 +19,11 @@ export class Trust {
   @Property({ type: 'text' })
   @Field(() => String, { description: 'Name as it is today, in ordinary capitals.' })
   name!: string;
+
+  /** Whether it is an NHS trust or an independent provider. */
+  @Property({ type: 'text' })
+  @Field(() => TrustKind, { description: 'Whether it is an NHS trust or an independent provider.' })
+  kind!: TrustKind;
 
   /** Code of the NHS England region, such as `Y60`; null when the register does not say. */
   @Property({ type: 'text', nullable: true })

@@ -1,21 +1,34 @@
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
+import DataLoader from 'dataloader';
+import type { DatedName } from '../names/dated-name.type.js';
 import { IntegratedCareBoard } from '../integrated-care-board/integrated-care-board.entity.js';
 import { Trust } from './trust.entity.js';
 
 /** Finds trusts. The register is public, so every viewer may read it. */
 export class TrustService extends Service {
+  readonly #byCode = new DataLoader((codes: readonly string[]) => this.#find(codes));
+
   /** The trust with this code; null when there is none. */
   async byCode(odsCode: string): Promise<Trust | null> {
-    return this.request.work((em) => em.findOne(Trust, { odsCode }));
+    return this.#byCode.load(odsCode);
   }
 
   /** The trusts of many references, in their order. */
   async byReferences(references: readonly Reference[]): Promise<(Trust | null)[]> {
-    const codes = references.map((reference) => String(reference['odsCode']));
-    const trusts = await this.request.work((em) => em.find(Trust, { odsCode: { $in: codes } }));
-    const byCode = new Map(trusts.map((trust) => [trust.odsCode, trust]));
-    return codes.map((code) => byCode.get(code) ?? null);
+    return this.#find(references.map((reference) => String(reference['odsCode'])));
+  }
+
+  /** All names of a trust, oldest first. */
+  async namesOf(trust: Trust): Promise<DatedName[]> {
+    return this.request.work((em) =>
+      em.execute<DatedName[]>(
+        `select name, nullif(valid_from, '-infinity')::text as "validFrom",
+           (lead(valid_from) over (order by valid_from) - 1)::text as "validTo"
+         from trust_name where trust_code = ? order by valid_from`,
+        [trust.odsCode],
+      ),
+    );
   }
 
   /** The board that a trust belongs to on a day; null when the register names none. */
@@ -29,5 +42,11 @@ export class TrustService extends Service {
       );
       return row ? em.findOne(IntegratedCareBoard, { odsCode: row.board_code }) : null;
     });
+  }
+
+  async #find(codes: readonly string[]): Promise<(Trust | null)[]> {
+    const trusts = await this.request.work((em) => em.find(Trust, { odsCode: { $in: [...codes] } }));
+    const byCode = new Map(trusts.map((trust) => [trust.odsCode, trust]));
+    return codes.map((code) => byCode.get(code) ?? null);
   }
 }

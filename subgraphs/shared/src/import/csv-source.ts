@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { TextDecoderStream } from 'node:stream/web';
+import { pipeline } from 'node:stream';
 import { parse, type CsvError, type Info } from 'csv-parse';
 import { CsvRow } from './csv-row.js';
 import { ImportError } from './import-error.js';
@@ -30,6 +29,12 @@ async function encodingOf(path: string): Promise<string> {
     throw failure;
   }
 }
+
+const decode = (encoding: string) =>
+  async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+    const decoder = new TextDecoder(encoding);
+    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+  };
 
 const named = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
@@ -73,6 +78,7 @@ export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
+    relax_quotes: true,
     skip_records_with_error: true,
     max_record_size: maxRecordCharacters,
   });
@@ -81,8 +87,8 @@ export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<
     row.reject('', 'has quotes that do not fit: put the value in double quotes and double those inside');
     broken.push(row);
   });
-  const text = Readable.toWeb(file).pipeThrough(new TextDecoderStream(await encodingOf(path)) as never);
-  const records = Readable.fromWeb(text as never).pipe(parser);
+  // Failures reach the loop below through the parser, which `pipeline` destroys.
+  const records = pipeline(file, decode(await encodingOf(path)), parser, () => undefined);
 
   let columns = 'positions' in layout ? layout.positions : null;
   for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: Info }>) {

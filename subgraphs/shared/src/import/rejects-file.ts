@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import type { CsvRow } from './csv-row.js';
 import { ImportError } from './import-error.js';
@@ -19,36 +19,29 @@ export interface RejectsFile {
  * @throws ImportError when it cannot be written
  */
 export async function openRejectsFile(path: string): Promise<RejectsFile> {
-  await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
-  const file = createWriteStream(path, { flush: true });
-  const rows = stringify({
-    header: true,
-    columns: ['line', 'column', 'reason'],
-    escape_formulas: true,
-    quoted: true,
-  });
-  let failure: Error | null = null;
-  for (const stream of [file, rows]) stream.on('error', (error: Error) => (failure ??= error));
-  rows.pipe(file);
-  const check = (): void => {
-    if (failure) throw new ImportError(`The rejects file ${path} cannot be written (${failure.message}).`);
+  const unwritable = (failure: unknown): never => {
+    throw new ImportError(`The rejects file ${path} cannot be written (${(failure as Error).message}).`);
   };
+  await mkdir(dirname(path), { recursive: true }).catch(unwritable);
+  const file = await open(path, 'w').catch(unwritable);
+  const rows = stringify({ header: true, columns: ['line', 'column', 'reason'], escape_formulas: true, quoted: true });
+  const written = pipeline(rows, file.createWriteStream());
+  // A failure while rows are still added is reported by `close`.
+  written.catch(() => undefined);
   let count = 0;
   return {
     get count() {
       return count;
     },
     async add(row) {
-      check();
       count += 1;
       for (const { column, reason } of row.problems) {
-        if (!rows.write({ line: row.line, column, reason })) await once(rows, 'drain');
+        if (!rows.write({ line: row.line, column, reason })) await Promise.race([once(rows, 'drain'), written]);
       }
     },
     async close() {
       rows.end();
-      if (!failure) await once(file, 'close').catch(() => undefined);
-      check();
+      await written.catch(unwritable);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { migrate, type MigrationClass } from '../database/index.js';
 
@@ -62,9 +63,18 @@ export async function createTestDatabase(
     ownerUrl,
     superuserUrl: Object.assign(new URL(server), { pathname: `/${database}` }).href,
     drop: () =>
-      withClient(
-        server,
-        async (client) => void (await client.query(`drop database ${database} with (force)`)),
-      ),
+      withClient(server, async (client) => {
+        await untilUnused(client, database);
+        await client.query(`drop database ${database} with (force)`);
+      }),
   };
+}
+
+/** A pool says that it is closed a moment before its connections are; cutting those fails with nobody listening. */
+async function untilUnused(client: Client, database: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [database]);
+    if (rowCount === 0) return;
+    await setTimeout(10);
+  }
 }

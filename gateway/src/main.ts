@@ -1,0 +1,5 @@
+import { runPart } from '@wesaid/shared/server';
+import { readEnvironment } from './environment.js';
+import { startGateway } from './start-gateway.js';
+
+runPart(() => startGateway(readEnvironment()));

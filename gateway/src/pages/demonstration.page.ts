@@ -1,0 +1,63 @@
+import { html, type Html } from './html.js';
+import { linkList, links } from './home.page.js';
+
+/** The key with which the demonstration trust's site embeds widgets. */
+const embedKey = 'ek_live_demonstration_RT5';
+
+/**
+ * A site as a trust's web team would make it, with two widgets: one script line, and one element each. Nothing here
+ * leans on WeSaid's own pages but the banner and the list of links.
+ */
+export const demonstrationPage = (): Html =>
+  html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Leicestershire Partnership NHS Trust – demonstration</title>
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/demonstration.css" />
+        <script type="module" src="/widgets/v1/wesaid.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to the content</a>
+        <div class="notice">
+          <p>
+            <strong>Demonstration – not a real NHS website.</strong> The figures and actions here are made up,
+            and nobody at the trust reads what you write. If someone is in danger now, call 999.
+          </p>
+        </div>
+        <header>
+          <div class="frame">
+            <p class="trust">Leicestershire Partnership NHS Trust</p>
+            <nav aria-label="On this page">
+              <a href="#feedback">Tell us</a> <a href="#actions">What we did</a> <a href="#more">More</a>
+            </nav>
+          </div>
+        </header>
+        <main id="main" tabindex="-1" class="frame">
+          <div class="intro">
+            <h1>You said. We listened. See what changed.</h1>
+            <p>Tell us how your care was. Staff read every answer, and we show here what we did about it.</p>
+          </div>
+          <div class="sections">
+            <section id="feedback">
+              <wesaid-feedback-form embed-key="${embedKey}"
+                ><a href="/f/RT5">Give your feedback on a page of its own</a></wesaid-feedback-form
+              >
+            </section>
+            <section id="actions">
+              <wesaid-action-feed embed-key="${embedKey}"
+                ><p>What we did is shown here when your browser allows scripts.</p></wesaid-action-feed
+              >
+            </section>
+          </div>
+        </main>
+        <footer id="more">
+          <div class="frame">
+            <h2>Look around</h2>
+            ${linkList(links)}
+          </div>
+        </footer>
+      </body>
+    </html> `;

@@ -1,0 +1,32 @@
+import { html, type Html } from './html.js';
+import { page } from './page.js';
+
+/** What else there is on this gateway. */
+export const links: readonly (readonly [address: string, name: string, what: string])[] = [
+  [
+    '/f/RT5',
+    'The feedback form as a page',
+    'for QR codes and links in messages; it works without JavaScript',
+  ],
+  ['/r', 'What happened to your feedback', 'type the code that you got'],
+  ['/graphql', 'The API', 'try queries out in the browser; sign in first'],
+  ['/sign-in?return=/graphql', 'Sign in', 'for staff of a trust or an integrated care board'],
+  ['/widgets/v1/integrity.json', 'The widget files', 'with a hash of each'],
+  ['/health/ready', 'Health', 'which parts answer'],
+  ['/metrics', 'Figures', 'for Prometheus'],
+];
+
+/** The list of what else there is. */
+export const linkList = (left: readonly (typeof links)[number][]): Html =>
+  html`<ul class="links">
+    ${left.map(([address, name, what]) => html`<li><a href="${address}">${name}</a>: ${what}</li> `)}
+  </ul>`;
+
+/** The start page of a gateway that shows no demonstration. */
+export const homePage = (): Html =>
+  page({
+    title: 'WeSaid',
+    main: html`<h1>WeSaid</h1>
+      <p>NHS trusts hear what people say, act on it, and show what changed.</p>
+      ${linkList(links.filter(([address]) => !address.startsWith('/f/')))}`,
+  });

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { DomainError } from '@wesaid/shared/errors';
+import { anonymous } from '@wesaid/shared/identity';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Operations } from '../graphql/operations.js';
+import { pagePolicy } from '../http/content-policies.js';
+import type { Admission } from '../public-access/admission.js';
+import { outcomePage, type Outcome, type OutcomeState } from './outcome.page.js';
+import { sendPage } from './send-page.js';
+
+/** What looking up a receipt needs. */
+export interface OutcomeRoutesOptions {
+  readonly operations: Operations;
+  readonly admission: Admission;
+}
+
+const feedbackOutcome = `query HostedOutcome($code: String!) {
+  feedbackOutcome(code: $code) { receivedOn stage trust { name } actions { id said did label publishedOn } }
+}`;
+
+/** The bucket in which tries are counted: guessing codes must be slow. */
+const receiptBucket = 'receipt';
+
+const typed = z.object({ code: z.string().max(100).catch('') });
+
+async function lookUp(
+  { operations, admission }: OutcomeRoutesOptions,
+  code: string,
+  address: string,
+): Promise<OutcomeState> {
+  if (code.trim() === '') return 'empty';
+  try {
+    await admission.admit({ embedKey: receiptBucket, trust: '', idempotencyKey: randomUUID(), address });
+  } catch (failure) {
+    return failure instanceof DomainError && failure.code !== 'UNAVAILABLE' ? 'busy' : 'unavailable';
+  }
+  const { data, errors } = await operations.run<{ feedbackOutcome: Outcome | null }>({
+    query: feedbackOutcome,
+    variables: { code },
+    viewer: anonymous,
+  });
+  const [error] = errors;
+  if (error?.extensions?.['code'] === 'BAD_USER_INPUT') return 'unknown';
+  return !data || error ? 'unavailable' : (data.feedbackOutcome ?? 'unknown');
+}
+
+const statusOf = (state: OutcomeState): number =>
+  state === 'busy' ? 429 : state === 'unavailable' ? 503 : 200;
+
+/** The page on which a receipt code shows what became of the feedback. */
+export function registerOutcome(app: FastifyInstance, options: OutcomeRoutesOptions): void {
+  const helmet = { contentSecurityPolicy: pagePolicy, referrerPolicy: { policy: 'no-referrer' } } as const;
+
+  app.get('/r', { helmet }, async (_request, reply) => sendPage(reply, outcomePage(null)));
+
+  app.post('/r', { helmet }, async (request, reply) => {
+    const state = await lookUp(options, typed.parse(request.body ?? {}).code, request.ip);
+    if (state === 'busy' || state === 'unavailable') reply.header('retry-after', '60');
+    return sendPage(reply.code(statusOf(state)), outcomePage(state));
+  });
+}

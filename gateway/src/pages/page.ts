@@ -1,0 +1,52 @@
+import { html, type Html } from './html.js';
+
+/** What one of our pages is made of. */
+export interface PageOptions {
+  /** Its name in tabs and bookmarks; the heading stands in `main`. */
+  readonly title: string;
+  readonly main: Html;
+  /** Above everything else: whose page it is, or what to know about it. */
+  readonly banner?: Html;
+  /** At the top, beside the name of the product. */
+  readonly navigation?: Html;
+  /** Files of ours that run on the page. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  /** Whether the content fills the window instead of one column for reading. */
+  readonly wide?: boolean;
+}
+
+/** The frame of every page: language, window, skip link, landmarks. */
+export const page = ({
+  title,
+  main,
+  banner,
+  navigation,
+  scripts = [],
+  styles = [],
+  wide = false,
+}: PageOptions): Html =>
+  html`<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no">
+<title>${title}</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/pages.css">
+${styles.map((style) => html`<link rel="stylesheet" href="${style}" /> `)}${scripts.map((script) => html`<script src="${script}" defer></script> `)}</head>
+<body${wide ? html` class="wide"` : null}>
+<a class="skip" href="#main">Skip to the content</a>
+${banner}
+<header class="top"><div class="column">
+<a class="brand" href="/">WeSaid</a>
+${navigation && html`<nav aria-label="Pages">${navigation}</nav>`}
+</div></header>
+<main id="main" tabindex="-1" class="column">
+${main}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,56 @@
+import { DomainError } from '@wesaid/shared/errors';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Admission } from './admission.js';
+import type { PublicAccess } from './public-read.js';
+import { originOf } from './request-origin.js';
+
+const headerOf = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+
+/** Whether a request comes from a page with an embed key. */
+export const isPublicWrite = (request: FastifyRequest): boolean =>
+  headerOf(request, 'x-wesaid-embed-key') !== undefined;
+
+/** Answers what somebody sends from a page of a trust: within the quotas, and safe to repeat. */
+export async function answerPublicWrite(
+  access: PublicAccess & { readonly admission: Admission },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { documentId, variables } = asObject(request.body);
+  const document = typeof documentId === 'string' ? access.documents.find(documentId) : undefined;
+  if (!document) throw new DomainError('DOCUMENT_NOT_TRUSTED');
+  const origin = originOf(request.headers, access.publicUrl);
+  const viewer = await access.embedKeys.viewerOf(headerOf(request, 'x-wesaid-embed-key'), origin, document);
+  const values = asObject(variables);
+  if (document.operation === 'mutation') {
+    await access.admission.admit({
+      embedKey: viewer.embedKey,
+      trust: viewer.trust,
+      idempotencyKey: idempotencyKeyOf(values),
+      address: request.ip,
+      challengeSolution: headerOf(request, 'x-wesaid-challenge'),
+    });
+  }
+  const { status, headers, body } = await access.operations.forPage({
+    query: document.text,
+    variables: values,
+    viewer,
+  });
+  const retryAfter = headers.get('retry-after');
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+  return reply.code(status).type('application/json; charset=utf-8').send(body);
+}
+
+function idempotencyKeyOf(variables: Record<string, unknown>): string {
+  const { idempotencyKey } = asObject(variables['input']);
+  if (typeof idempotencyKey === 'string') return idempotencyKey;
+  throw new DomainError('BAD_USER_INPUT', 'Give `input.idempotencyKey`: it makes sending again safe.');
+}

@@ -1,0 +1,9 @@
+/** Which widgets run which operation: an embed key that is kept to certain widgets may run only theirs. */
+const widgets: Readonly<Record<string, readonly string[]>> = {
+  FeedbackForm: ['wesaid-feedback-form'],
+  SubmitFeedback: ['wesaid-feedback-form'],
+  ActionFeed: ['wesaid-action-feed'],
+};
+
+/** Tags of the widgets that run an operation; none for one that is not listed. */
+export const widgetsOf = (operation: string): readonly string[] => widgets[operation] ?? [];

@@ -1,0 +1,42 @@
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])\n`;
+
+/** What the gateway needs of organisations, as small as it can be. */
+export const organisationsSdl = `${link}
+scalar OdsCode
+type Query {
+  embed: Embed
+  trust(odsCode: OdsCode!): Trust
+  service(id: ID!): Service
+  integratedCareBoard(odsCode: OdsCode!): IntegratedCareBoard
+  whoAmI: String
+  viewerGrants(issuer: String!, subject: String!): [Grant!]! @inaccessible
+  embedKeyInForce(key: String!): EmbedKeyInForce @inaccessible
+}
+type Mutation { admitSubmission(input: AdmitSubmissionInput!): Admission! @inaccessible }
+type Embed { testMode: Boolean! trust: Trust! }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! name: String! synthetic: Boolean! signposts: [Signpost!]! parent: Trust services(first: Int!): [Service!]! }
+type Signpost { title: String! description: String telephone: String url: String }
+type Service @key(fields: "id") { id: ID! name: String! trust: Trust! }
+type IntegratedCareBoard { odsCode: OdsCode! name: String! trusts(first: Int!): [Trust!]! }
+type Grant @inaccessible { role: String! organisation: String! services: [ID!] }
+type EmbedKeyInForce @inaccessible { key: String! trust: String! origins: [String!]! widgets: [String!]! testMode: Boolean! }
+input AdmitSubmissionInput @inaccessible { embedKey: String! trust: String! idempotencyKeyHash: String! addressHash: String! challengeSolution: String }
+type Admission @inaccessible { outcome: String! challenge: String retryAfterSeconds: Int }
+`;
+
+/** What the gateway needs of experience, as small as it can be. */
+export const experienceSdl = `${link}
+scalar LocalDate
+scalar OdsCode
+type Query { feedbackOutcome(code: String!): FeedbackOutcome feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
+type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! echo(text: String!): String! }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String): [Action!]! heard: Int! }
+type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate }
+type Feedback { id: ID! comment: String trust: Trust! }
+input SubmitFeedbackInput { idempotencyKey: String! service: ID rating: String! comment: String mayPublish: Boolean! language: String website: String }
+union SubmitFeedbackResult = FeedbackReceipt | ValidationProblem
+type FeedbackReceipt { code: String! receivedOn: LocalDate! testMode: Boolean! }
+type ValidationProblem { problems: [FieldProblem!]! }
+type FieldProblem { path: String! code: String! message: String! }
+type FeedbackOutcome { receivedOn: LocalDate! stage: String! trust: Trust! actions: [Action!]! }
+`;

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { DomainError, ForbiddenError } from '@wesaid/shared/errors';
+import type { Grant, Viewer } from '@wesaid/shared/identity';
+import { holds } from '@wesaid/shared/identity';
+import type { Admission, EmbedKeyInForce, SubmissionToAdmit } from '../subgraphs/organisations-client.js';
+
+/** What a resolver of the tiny world is called with. */
+type Resolver = (parent: never, args: never, context: { viewer: Viewer }) => unknown;
+
+/** A world in memory behind the gateway of a test; tests change it as they like. */
+export class TinyWorld {
+  readonly grants = new Map<string, Grant[]>();
+  readonly embedKeys = new Map<string, EmbedKeyInForce>();
+  readonly admissions: SubmissionToAdmit[] = [];
+  readonly submissions: { viewer: Viewer; input: Record<string, unknown> }[] = [];
+  actions = [{ id: 'a1', said: 'The ward was cold.', did: 'We mended the heating.', label: 'YOU_SAID_WE_DID', publishedOn: '2026-11-03' }];
+  admit: (input: SubmissionToAdmit) => Partial<Admission> = () => ({ outcome: 'ADMITTED' });
+
+  /** Gives a person of the local provider a role. */
+  join(role: Grant['role'], organisation: string): string {
+    const subject = `${role}@${organisation}`;
+    this.grants.set(subject, [{ role, organisation, services: null }]);
+    return subject;
+  }
+
+  /** Makes an embed key of RT5. */
+  embedKey(key: string, part: Partial<EmbedKeyInForce> = {}): string {
+    this.embedKeys.set(key, { key, trust: 'RT5', origins: ['https://trust.example'], widgets: [], testMode: false, ...part });
+    return key;
+  }
+
+  readonly #trust = (odsCode: string) =>
+    odsCode === 'RT5' || odsCode === 'RXN'
+      ? { odsCode, name: odsCode === 'RT5' ? 'Leicestershire Partnership' : 'Lancashire', synthetic: true, signposts: this.signposts }
+      : null;
+
+  readonly signposts = [{ title: 'PALS', description: 'They listen.', telephone: '0116 000 0000', url: 'https://pals.example' }];
+
+  readonly #service = (id: string) => (id.startsWith('5e1') ? { id, name: 'Ward 3', trust: this.#trust('RT5') } : null);
+
+  readonly organisations: Record<string, Record<string, Resolver>> = {
+    Query: {
+      embed: (_, __: never, { viewer }) => (viewer.kind === 'public' ? { testMode: viewer.testMode, trust: this.#trust(viewer.trust) } : null),
+      trust: (_, { odsCode }: { odsCode: string }) => this.#trust(odsCode),
+      service: (_, { id }: { id: string }) => this.#service(id),
+      integratedCareBoard: (_, { odsCode }: { odsCode: string }) => ({ odsCode, name: 'Board', trusts: [this.#trust('RT5'), this.#trust('RXN')] }),
+      whoAmI: (_, __: never, { viewer }) => JSON.stringify(viewer),
+      viewerGrants: (_, { subject }: { subject: string }, { viewer }) => {
+        this.#onlySystem(viewer);
+        return this.grants.get(subject) ?? [];
+      },
+      embedKeyInForce: (_, { key }: { key: string }, { viewer }) => {
+        this.#onlySystem(viewer);
+        return this.embedKeys.get(key) ?? null;
+      },
+    },
+    Mutation: {
+      admitSubmission: (_, { input }: { input: SubmissionToAdmit }, { viewer }) => {
+        this.#onlySystem(viewer);
+        this.admissions.push(input);
+        return { outcome: 'ADMITTED', ...this.admit(input) };
+      },
+    },
+    Trust: {
+      __resolveReference: ({ odsCode }: { odsCode: string }) => this.#trust(odsCode),
+      services: (_, { first }: { first: number }) => Array.from({ length: Math.min(first, 2) }, (__, index) => this.#service(`5e1${index}`)),
+    },
+  };
+
+  readonly experience: Record<string, Record<string, Resolver>> = {
+    Query: {
+      feedback: (_, { trust }: { trust: string }, { viewer }) => {
+        if (!holds(viewer, trust, 'experience-team')) throw new ForbiddenError('read feedback of this trust');
+        return [{ id: 'f1', comment: 'It was cold.', trust: { odsCode: trust } }];
+      },
+      feedbackOutcome: (_, { code }: { code: string }) =>
+        code === '7GQ2-M0XR-4TZB-E9KA'
+          ? { receivedOn: '2026-11-02', stage: 'ACTED_ON', trust: { odsCode: 'RT5' }, actions: this.actions }
+          : null,
+    },
+    Mutation: {
+      submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) => this.#submit(viewer, input),
+      echo: (_, { text }: { text: string }) => text,
+    },
+    Trust: {
+      __resolveReference: (reference) => reference,
+      actions: () => this.actions,
+      heard: () => this.submissions.length,
+    },
+    SubmitFeedbackResult: { __resolveType: ({ code }: { code?: string }) => (code ? 'FeedbackReceipt' : 'ValidationProblem') },
+  };
+
+  #submit(viewer: Viewer, input: Record<string, unknown>): object {
+    if (viewer.kind !== 'public') throw new DomainError('FORBIDDEN');
+    const comment = String(input['comment'] ?? '');
+    if (comment.length > 4_000) {
+      return { problems: [{ path: 'comment', code: 'COMMENT_TOO_LONG', message: 'Make your words shorter.' }] };
+    }
+    const earlier = this.submissions.find((each) => each.input['idempotencyKey'] === input['idempotencyKey']);
+    if (earlier && JSON.stringify(earlier.input) !== JSON.stringify(input)) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
+    if (!earlier) this.submissions.push({ viewer, input });
+    const code = createHash('sha256').update(String(input['idempotencyKey'])).digest('hex').slice(0, 16).toUpperCase();
+    return { code, receivedOn: '2026-11-03', testMode: viewer.testMode };
+  }
+
+  #onlySystem(viewer: Viewer): void {
+    if (viewer.kind !== 'system') throw new DomainError('FORBIDDEN');
+  }
+}

@@ -1,0 +1,41 @@
+// `npm run check | fix | schema | bench | new | storybook`, under the pinned Node.
+import { join } from 'node:path';
+import { handOver, main, prepare, root, run, Sentence } from './bootstrap.mjs';
+import { programs, runChecks } from './checks.mjs';
+
+const [name, ...words] = process.argv.slice(2);
+
+const commands = {
+  check() {
+    prepare();
+    process.exitCode = runChecks().failed > 0 ? 1 : 0;
+  },
+  fix() {
+    prepare({ built: false });
+    const results = [[programs.eslint, '--fix', '.'], [programs.prettier, '--write', '--log-level', 'warn', '.']].map(
+      (command) => run(command, { show: true }).code,
+    );
+    process.exitCode = Math.max(...results);
+  },
+  schema() {
+    prepare();
+    return handOver('schema/dist/main.js', words);
+  },
+  bench() {
+    prepare();
+    return handOver('tests/bench/main.mjs', words);
+  },
+  new() {
+    prepare();
+    return handOver('scripts/dist/new.js', words);
+  },
+  storybook() {
+    prepare();
+    return handOver('node_modules/storybook/dist/bin/dispatcher.js', ['dev', '--port', '6006', ...words], join(root, 'storybook'));
+  },
+};
+
+await main(() => {
+  if (commands[name]) return commands[name]();
+  throw new Sentence(`There is no command "${name ?? ''}". Known are: ${Object.keys(commands).join(', ')}.`);
+});

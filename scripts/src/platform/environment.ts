@@ -1,0 +1,77 @@
+import type { DatabaseUrls } from './databases.js';
+import type { Secrets } from './secrets.js';
+import { subgraphs, variable, type PartName, type Subgraph } from './subgraphs.js';
+
+/** Everything that decides the environment of the parts. */
+export interface Composition {
+  /** The variables that the platform itself was started with. */
+  inherited: NodeJS.ProcessEnv;
+  secrets: Secrets;
+  databases: Record<Subgraph, DatabaseUrls>;
+  /** Port of each part. */
+  ports: Record<PartName, number>;
+  /** Address that the gateway listens on. */
+  host: string;
+  /** Address at which people reach the platform. */
+  publicUrl: string;
+  /** File with the local OpenID provider's keys; null leaves that provider out. */
+  identityKeys: string | null;
+  /** Serves the demonstration trust site at `/`. */
+  demonstration: boolean;
+}
+
+const loopback = '127.0.0.1';
+
+/** What a part gets from here alone or not at all, and what npm adds for its own use. */
+const notInherited =
+  /_DATABASE_URL$|_SIGNING_KEY$|^(RECEIPT|CHALLENGE|SESSION)_SECRET$|^(OIDC_ISSUERS|LOCAL_IDENTITY_KEYS)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
+
+/** The whole environment of one part: what it needs, and no secret of another one. */
+export function partEnvironment(name: PartName, composition: Composition): NodeJS.ProcessEnv {
+  const common = {
+    ...inheritedVariables(composition.inherited),
+    PORT: String(composition.ports[name]),
+    PUBLIC_URL: composition.publicUrl,
+  };
+  return name === 'gateway'
+    ? { ...common, HOST: composition.host, ...gatewayVariables(composition) }
+    : { ...common, HOST: loopback, ...subgraphVariables(name, composition) };
+}
+
+/** The environment of the command that migrates a subgraph's database; nothing else gets the owner's address. */
+export function migrationEnvironment(name: Subgraph, { inherited, databases }: Composition): NodeJS.ProcessEnv {
+  return { ...inheritedVariables(inherited), [variable(name, 'OWNER_DATABASE_URL')]: databases[name].ownerUrl };
+}
+
+function subgraphVariables(name: Subgraph, composition: Composition): NodeJS.ProcessEnv {
+  const { secrets, databases } = composition;
+  return {
+    [variable(name, 'DATABASE_URL')]: databases[name].url,
+    [variable(name, 'SIGNING_KEY')]: secrets.subgraphs[name].signingKey,
+    ...(name === 'organisations'
+      ? { CHALLENGE_SECRET: secrets.challengeSecret }
+      : addressOf('organisations', composition)),
+    ...(name === 'experience' ? { RECEIPT_SECRET: secrets.receiptSecret } : {}),
+  };
+}
+
+function gatewayVariables(composition: Composition): NodeJS.ProcessEnv {
+  return {
+    ...Object.assign({}, ...subgraphs.map((name) => addressOf(name, composition))),
+    SESSION_SECRET: composition.secrets.sessionSecret,
+    OIDC_ISSUERS: composition.inherited.OIDC_ISSUERS ?? '[]',
+    ...(composition.identityKeys ? { LOCAL_IDENTITY_KEYS: composition.identityKeys } : {}),
+    WESAID_DEMONSTRATION: String(composition.demonstration),
+  };
+}
+
+function addressOf(name: Subgraph, { ports, secrets }: Composition): NodeJS.ProcessEnv {
+  return {
+    [variable(name, 'URL')]: `http://${loopback}:${ports[name]}`,
+    [variable(name, 'SIGNING_KEY')]: secrets.subgraphs[name].signingKey,
+  };
+}
+
+function inheritedVariables(inherited: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(inherited).filter(([name]) => !notInherited.test(name)));
+}

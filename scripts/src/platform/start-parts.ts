@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { atMost } from '../processes/at-most.js';
+import type { Keeper } from '../processes/keeper.js';
+import type { PlatformEvents } from './events.js';
+import type { PartProcesses } from './part-processes.js';
+import { subgraphs, type PartName } from './subgraphs.js';
+import type { Undo } from './undo.js';
+
+/** The kept processes of a platform by name. */
+export type Keepers = Partial<Record<PartName, Keeper>>;
+
+/** How the parts are started. */
+export interface StartPartsOptions {
+  processes: PartProcesses;
+  demonstration: boolean;
+  events: PlatformEvents;
+  undo: Undo;
+  /** Called after each start of a part with everything that is kept so far. */
+  started(keepers: Keepers): void;
+}
+
+/** Migrates, generates the demonstration data and starts subgraphs and gateway. Returns when every part answers. */
+export async function startParts(options: StartPartsOptions): Promise<Keepers> {
+  const { processes, demonstration, events, undo } = options;
+  // Each of these is a process that loads much code: more at a time than cores makes all of them slower.
+  const lanes = Math.max(2, availableParallelism());
+  const keepers: Keepers = {};
+  const keep = async (name: PartName) => {
+    const part = processes.keeper(name, () => options.started(keepers));
+    keepers[name] = part.keeper;
+    await part.start();
+  };
+  const stop = (names: readonly PartName[]) => async () => {
+    await Promise.all(names.map((name) => keepers[name]?.stop()));
+  };
+
+  events.progress('Bringing the databases up to date');
+  await atMost(lanes, subgraphs, (name) => processes.migrate(name));
+  if (demonstration) {
+    events.progress('Preparing the demonstration data');
+    await processes.seed('organisations');
+  }
+
+  events.progress('Starting the subgraphs');
+  undo.add(stop(subgraphs));
+  await atMost(subgraphs.length, subgraphs, keep);
+  if (demonstration) {
+    const others = subgraphs.filter((name) => name !== 'organisations');
+    await atMost(lanes, others, (name) => processes.seed(name));
+  }
+
+  events.progress('Starting the gateway');
+  undo.add(stop(['gateway']));
+  await keep('gateway');
+  return keepers;
+}

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, constants } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { roles } from '@wesaid/shared/identity';
+import { partEnvironment, type Composition } from './platform/environment.js';
+import type { PlatformEvents } from './platform/events.js';
+import type { DataFolder } from './platform/folders.js';
+import { localIssuer, readOrMakeIdentityKeys, signAccessToken } from './platform/identity-keys.js';
+import { program } from './platform/part-processes.js';
+import { subgraphs, type Subgraph } from './platform/subgraphs.js';
+import { workOnData, type Needs } from './platform/work-on-data.js';
+
+/** What can be imported. */
+export const imports = ['ods', 'icbs', 'wards', 'services', 'feedback'] as const;
+
+/** A subgraph's command did not do its job; mostly it has said why itself, then the message is empty. */
+export class CommandFailed extends Error {}
+
+const events: PlatformEvents = {
+  progress: () => undefined,
+  warning: (part, message) => process.stderr.write(`[${part}] ${message}\n`),
+};
+
+/** Imports a file. Rejected rows alone are no failure. */
+export async function importFile(
+  folder: DataFolder,
+  kind: string,
+  file: string,
+  { mapping }: { mapping?: string },
+): Promise<void> {
+  if (!imports.some((known) => known === kind)) {
+    throw new Error(`There is no import "${kind}". Known are: ${imports.join(', ')}.`);
+  }
+  if (mapping && kind !== 'feedback') throw new Error('--mapping is for feedback only.');
+  const words = ['import', kind, await readable(file)];
+  if (mapping) words.push('--mapping', await readable(mapping));
+  const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+  words.push('--rejects', join(folder.rejects, `${kind}-${time}.csv`));
+
+  const feedback = kind === 'feedback';
+  const needs: Needs = feedback
+    ? { databases: ['organisations', 'experience'], organisations: true }
+    : { databases: ['organisations'], organisations: false };
+  await workOnData(folder, needs, process.env, events, (composition) =>
+    runCommand(feedback ? 'experience' : 'organisations', words, composition),
+  );
+}
+
+/** Generates the demonstration data of every subgraph. */
+export async function seed(folder: DataFolder): Promise<void> {
+  await workOnData(folder, { databases: subgraphs, organisations: true }, process.env, events, async (composition) => {
+    for (const name of subgraphs) await runCommand(name, ['seed'], composition);
+  });
+}
+
+/** Prints a token for `<role>@<code>`, after its membership is made when missing. */
+export async function printToken(folder: DataFolder, as: string): Promise<void> {
+  const problem = problemWithPerson(as);
+  if (problem) throw new Error(problem);
+  if (process.env.NODE_ENV === 'production') throw new Error('The local OpenID provider is off in production.');
+  const needs: Needs = { databases: ['organisations'], organisations: false };
+  await workOnData(folder, needs, process.env, events, async (composition) => {
+    const keys = await readOrMakeIdentityKeys(folder.identityKeys);
+    const issuer = localIssuer(composition.publicUrl);
+    await runCommand('organisations', ['grant', as, '--issuer', issuer], composition, { silent: true });
+    process.stdout.write(`${await signAccessToken(keys, { issuer, subject: as })}\n`);
+  });
+}
+
+/** One sentence on what is wrong with `<role>@<code>`, null when it is well formed. */
+export function problemWithPerson(as: string): string | null {
+  const [role, code, ...rest] = as.split('@');
+  if (!role || !code || rest.length > 0) return `"${as}" is not <role>@<code>, for example experience-team@RT5.`;
+  if (!roles.some((known) => known === role)) return `There is no role "${role}". The roles are: ${roles.join(', ')}.`;
+  return /^[A-Za-z0-9]{1,20}$/.test(code) ? null : `"${code}" is not an ODS code, for example RT5.`;
+}
+
+async function readable(file: string): Promise<string> {
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(error.code === 'ENOENT' ? `There is no file ${path}.` : `You have no right to read ${path}.`);
+  });
+  return path;
+}
+
+// The command has the terminal itself, for its progress bar. Ctrl-C reaches it directly; this process then only
+// waits, so that what was started for the command is stopped in order.
+async function runCommand(
+  name: Subgraph,
+  words: string[],
+  composition: Composition,
+  { silent = false } = {},
+): Promise<void> {
+  const child = spawn(process.execPath, [program(name, 'command.js'), ...words], {
+    env: partEnvironment(name, composition),
+    stdio: ['ignore', silent ? 'ignore' : 'inherit', silent ? 'pipe' : 'inherit'],
+  });
+  let problems = '';
+  child.stderr?.on('data', (text: Buffer) => (problems += String(text)));
+  const end = () => child.kill('SIGTERM');
+  const ignore = () => undefined;
+  process.on('SIGINT', ignore).on('SIGTERM', end).once('disconnect', end);
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.off('SIGINT', ignore).off('SIGTERM', end).off('disconnect', end);
+  if (code === 0) return;
+  process.stderr.write(problems);
+  throw new CommandFailed(code === null ? 'The command was stopped.' : '');
+}

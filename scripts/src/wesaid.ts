@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { chosenDataFolder } from './platform/folders.js';
+import { importFile, imports, printToken, seed } from './wesaid-commands.js';
+
+// `npm run wesaid -- <command>`. Standard output is the command's own; everything else goes to standard error.
+
+const folder = chosenDataFolder(process.env);
+const program = new Command('wesaid').description('Works on the data of WeSaid, whether it runs or not.');
+
+program
+  .command('import')
+  .description('takes a CSV file; safe to repeat; rows that do not fit are written to a file that the summary names')
+  .argument('<kind>', `what the file holds: ${imports.join(', ')}`)
+  .argument('<file>', 'path of the file, relative to where you are')
+  .option('--mapping <file>', 'for feedback: which column of your file is which')
+  .action((kind: string, file: string, options: { mapping?: string }) => importFile(folder, kind, file, options));
+
+program
+  .command('seed')
+  .description('generates the demonstration data; what is there already stays')
+  .action(() => seed(folder));
+
+program
+  .command('token')
+  .description('prints an access token of the local OpenID provider, good for an hour')
+  .requiredOption('--as <role@code>', 'the person, for example experience-team@RT5')
+  .action((options: { as: string }) => printToken(folder, options.as));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message) process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
+}
+// The channel to the process that started this one would keep it alive.
+if (process.connected) process.disconnect();

@@ -1,0 +1,6 @@
+import type { Slice } from '@wesaid/shared/schema';
+import { caseSlice } from './case/index.js';
+import { reference } from './reference/index.js';
+
+/** The one list of what this subgraph is made of. */
+export const slices: readonly Slice[] = [reference, caseSlice];

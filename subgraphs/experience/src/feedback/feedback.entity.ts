@@ -1,0 +1,155 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { BaseEntity } from '@wesaid/shared/database';
+import { LocalDate } from '@wesaid/shared/types';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Action } from '../action/action.entity.js';
+import { ThemeLabel } from './theme-label.type.js';
+import { CollectionMode, FeedbackState, FriendsAndFamilyRating } from './feedback.enums.js';
+
+/** One answer of a person who used a service. Only staff of the trust who work with it can read it. */
+@Entity({ tableName: 'feedback' })
+@Directive('@key(fields: "id")')
+@ObjectType({
+  description:
+    'One answer of a person who used a service. Only staff of the trust who work with it can read it.',
+})
+export class Feedback extends BaseEntity {
+  /** Identifier. */
+  @Field(() => ID, { description: 'Identifier.' })
+  override id!: string;
+
+  @Property({ type: 'text' })
+  trustCode!: string;
+
+  @Property({ type: 'text', nullable: true })
+  serviceId: string | null = null;
+
+  /** When it came in. */
+  @Property({ type: 'datetime', length: 3 })
+  @Field(() => Date, {
+    description: 'When it came in; for imported answers noon of the day that the file names.',
+  })
+  receivedAt!: Date;
+
+  /** Day in London on which it came in. */
+  @Property({ type: 'date' })
+  @Field(() => LocalDate, { description: 'Day in London on which it came in.' })
+  receivedOn!: string;
+
+  /** The answer chosen; null only for imported words that came without one. */
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => FriendsAndFamilyRating, {
+    nullable: true,
+    description: 'The answer chosen; null only for imported words that came without one.',
+  })
+  rating: FriendsAndFamilyRating | null = null;
+
+  /** The person's own words; null when they gave none. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: "The person's own words; null when they gave none." })
+  comment: string | null = null;
+
+  /** Whether the person agreed that their words are published. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether the person agreed that their words are published.' })
+  mayPublish: boolean = false;
+
+  /** Language of the page (BCP 47); null when it is not known. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language of the page (BCP 47); null when it is not known.',
+  })
+  language: string | null = null;
+
+  /** How the answer was given. */
+  @Property({ type: 'text' })
+  @Field(() => CollectionMode, { description: 'How the answer was given.' })
+  collectionMode: CollectionMode = CollectionMode.ONLINE;
+
+  /** Whether it was sent in test mode; it is then in no figure. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether it was sent in test mode; it is then in no figure.' })
+  testMode: boolean = false;
+
+  /** Whether it was generated for demonstration: nobody said this. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether it was generated for demonstration: nobody said this.' })
+  synthetic: boolean = false;
+
+  /** Whether it is held back because a robot may have sent it; it is then in no figure until it is released. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it is held back because a robot may have sent it; it is then in no figure until it is released.',
+  })
+  held: boolean = false;
+
+  /** Whether it counts as a response: not in test mode, not held, with a rating, once for each person. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description:
+      'Whether it counts as a response: not in test mode, not held, with a rating, once for each person.',
+  })
+  counted: boolean = false;
+
+  /** Whether the words may speak of danger to somebody: a person should read it first. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'Whether the words may speak of danger to somebody: a person should read it first.',
+  })
+  needsAttention: boolean = false;
+
+  /** Whether the words may hold a telephone number, an address or another personal detail. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'Whether the words may hold a telephone number, an address or another personal detail.',
+  })
+  personalDetails: boolean = false;
+
+  /** How far staff have come with it. */
+  @Property({ type: 'text' })
+  @Field(() => FeedbackState, { description: 'How far staff have come with it.' })
+  state: FeedbackState = FeedbackState.NEW;
+
+  /** What the words express, from 1 (very positive) to 5 (very negative); null until somebody says. */
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'What the words express, from 1 (very positive) to 5 (very negative); null until somebody says.',
+  })
+  sentiment: number | null = null;
+
+  /** Rises with every change by staff; send it as `expectedVersion`. */
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Rises with every change by staff; send it as `expectedVersion`.' })
+  version: number = 1;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  receiptHash: string | null = null;
+
+  /** Name of the file's mapping; null when it was not imported. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the import's mapping; null when it was not imported.",
+  })
+  importSource: string | null = null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  importKey: string | null = null;
+
+  @Property({ type: 'text', nullable: true, hidden: true })
+  respondentKey: string | null = null;
+
+  /** The themes that were found in it, in the order of their codes. */
+  @Field(() => [ThemeLabel], {
+    description: 'The themes that were found in it, in the order of their codes.',
+  })
+  labels!: ThemeLabel[];
+
+  /** The published actions that go back to it, newest first. */
+  @Field(() => [Action], { description: 'The published actions that go back to it, newest first.' })
+  actions!: Action[];
+}

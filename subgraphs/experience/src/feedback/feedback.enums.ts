@@ -1,0 +1,90 @@
+import { registerEnumType } from 'type-graphql';
+
+/** The answer to the Friends and Family Test question; the numbers are the national codes. */
+export enum FriendsAndFamilyRating {
+  VERY_GOOD = 1,
+  GOOD = 2,
+  NEITHER = 3,
+  POOR = 4,
+  VERY_POOR = 5,
+  DONT_KNOW = 6,
+}
+
+registerEnumType(FriendsAndFamilyRating, {
+  name: 'FriendsAndFamilyRating',
+  description:
+    'The answer to the Friends and Family Test question, "Overall, how was your experience of our service?"',
+  valuesConfig: {
+    VERY_GOOD: { description: 'Very good; national code 1, counts as positive.' },
+    GOOD: { description: 'Good; national code 2, counts as positive.' },
+    NEITHER: { description: 'Neither good nor poor; national code 3, counts in the total only.' },
+    POOR: { description: 'Poor; national code 4, counts as negative.' },
+    VERY_POOR: { description: 'Very poor; national code 5, counts as negative.' },
+    DONT_KNOW: { description: "Don't know; national code 6, a real answer that counts in the total only." },
+  },
+});
+
+/** How far staff have come with one answer. */
+export enum FeedbackState {
+  NEW = 'NEW',
+  READ = 'READ',
+  CODED = 'CODED',
+  ACTED_ON = 'ACTED_ON',
+}
+
+registerEnumType(FeedbackState, {
+  name: 'FeedbackState',
+  description: 'How far staff have come with one answer.',
+  valuesConfig: {
+    NEW: { description: 'Nobody has read it yet.' },
+    READ: { description: 'Somebody has read it.' },
+    CODED: { description: 'Somebody has said what it is about.' },
+    ACTED_ON: { description: 'A published action goes back to it.' },
+  },
+});
+
+/** How an answer was given, in the columns of the national return. */
+export enum CollectionMode {
+  SMS = 'SMS',
+  ELECTRONIC_DISCHARGE = 'ELECTRONIC_DISCHARGE',
+  ELECTRONIC_HOME = 'ELECTRONIC_HOME',
+  PAPER_DISCHARGE = 'PAPER_DISCHARGE',
+  PAPER_HOME = 'PAPER_HOME',
+  TELEPHONE = 'TELEPHONE',
+  ONLINE = 'ONLINE',
+  OTHER = 'OTHER',
+}
+
+registerEnumType(CollectionMode, {
+  name: 'CollectionMode',
+  description: 'How an answer was given, in the columns of the national return.',
+  valuesConfig: {
+    SMS: { description: 'By text message.' },
+    ELECTRONIC_DISCHARGE: { description: 'On a tablet or kiosk where care was given.' },
+    ELECTRONIC_HOME: { description: 'Electronically at home after a visit.' },
+    PAPER_DISCHARGE: { description: 'On paper where care was given.' },
+    PAPER_HOME: { description: 'On paper at home.' },
+    TELEPHONE: { description: 'By telephone.' },
+    ONLINE: { description: "On the trust's website, or by a link or QR code to it." },
+    OTHER: { description: 'Another way, or it is not known.' },
+  },
+});
+
+/** Which answers a list gives. */
+export enum FeedbackSelection {
+  ORDINARY = 'ORDINARY',
+  NEEDS_ATTENTION = 'NEEDS_ATTENTION',
+  HELD = 'HELD',
+  TEST = 'TEST',
+}
+
+registerEnumType(FeedbackSelection, {
+  name: 'FeedbackSelection',
+  description: 'Which answers a list gives.',
+  valuesConfig: {
+    ORDINARY: { description: 'All real answers: no tests, none that are held back.' },
+    NEEDS_ATTENTION: { description: 'Ordinary answers whose words may speak of danger: read these first.' },
+    HELD: { description: 'Held back because a robot may have sent them. Release those that a person wrote.' },
+    TEST: { description: 'Sent with a key in test mode; they never enter figures.' },
+  },
+});

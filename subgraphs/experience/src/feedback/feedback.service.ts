@@ -1,0 +1,152 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ConflictError, NotFoundError } from '@wesaid/shared/errors';
+import type { Reference } from '@wesaid/shared/schema';
+import { Service } from '@wesaid/shared/server';
+import {
+  pageOf,
+  pageSize,
+  ValidationProblem,
+  type FieldProblem,
+  type Page,
+  type PageArgs,
+} from '@wesaid/shared/types';
+import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
+import { allOf, cursorOf, placeAfter } from '../newest-first.js';
+import { directoryFor } from '../organisations/directory.js';
+import { themeProblems } from '../organisations/theme-problems.js';
+import { isUuid } from '../uuid.js';
+import { addThemeLabels } from './add-feedback.js';
+import { complete } from './complete-feedback.js';
+import type { CodeFeedbackInput, FeedbackVersionInput } from './code-feedback.input.js';
+import { Feedback } from './feedback.entity.js';
+import type { FeedbackSelection } from './feedback.enums.js';
+import { FeedbackState } from './feedback.enums.js';
+
+/** Which answers are asked for. */
+export interface FeedbackFilter {
+  readonly trust: string;
+  readonly state: FeedbackState | null;
+  readonly service: string | null;
+  readonly selection: FeedbackSelection;
+}
+
+const selections: Readonly<Record<FeedbackSelection, string>> = {
+  ORDINARY: 'not test_mode and not held',
+  NEEDS_ATTENTION: 'needs_attention and not test_mode and not held',
+  HELD: 'held and not test_mode',
+  TEST: 'test_mode',
+};
+
+/** Answers as staff work with them. Row-level security decides which ones there are for whom. */
+export class FeedbackService extends Service {
+  /** One page of a trust's answers, newest first. */
+  async list(filter: FeedbackFilter, { first, after }: PageArgs): Promise<Page<Feedback>> {
+    requireRole(this.request.viewer, filter.trust, workingRoles, 'read what people told this trust');
+    const limit = pageSize(first);
+    const place = placeAfter(after);
+    const { where, values } = allOf(
+      ['trust_code = ?', filter.trust],
+      [selections[filter.selection]],
+      filter.state === null ? null : ['state = ?', filter.state],
+      filter.service === null ? null : ['service_id = ?', filter.service],
+      place && ['(received_at, id) < (?::timestamptz, ?::uuid)', ...place],
+    );
+    return this.request.work(async (em) => {
+      const rows = await em.execute<object[]>(
+        `select * from feedback where ${where} order by received_at desc, id desc limit ?`,
+        [...values, limit + 1],
+      );
+      const page = pageOf(
+        rows.map((row) => em.map(Feedback, row)),
+        limit,
+        ({ receivedAt, id }) => cursorOf({ at: receivedAt, id }),
+      );
+      await complete(em, page.nodes);
+      return page;
+    });
+  }
+
+  /** The answers of many references, in their order; null for those that the viewer must not see. */
+  async byReferences(references: readonly Reference[]): Promise<(Feedback | null)[]> {
+    const ids = references.map((reference) => String(reference['id']));
+    const known = ids.filter(isUuid);
+    if (known.length === 0) return ids.map(() => null);
+    const found = await this.request.work(async (em) => {
+      const feedback = await em.find(Feedback, { id: { $in: known } });
+      await complete(em, feedback);
+      return feedback;
+    });
+    const byId = new Map(found.map((feedback) => [feedback.id, feedback]));
+    return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+  }
+
+  /** Says that somebody has read it. What was done further stays as it is. */
+  markRead(input: FeedbackVersionInput): Promise<Feedback> {
+    return this.change(input, 'mark an answer as read', async (feedback) => {
+      if (feedback.state === FeedbackState.NEW) feedback.state = FeedbackState.READ;
+    });
+  }
+
+  /** Takes a held answer for a person's: from now on it is an ordinary one and counts. */
+  release(input: FeedbackVersionInput): Promise<Feedback> {
+    return this.change(input, 'release an answer', async (feedback) => {
+      feedback.held = false;
+      feedback.counted = feedback.rating !== null && !feedback.testMode;
+    });
+  }
+
+  /** Says what an answer is about, in place of what was said before. */
+  async code(input: CodeFeedbackInput): Promise<Feedback | ValidationProblem> {
+    const action = 'code an answer';
+    requireRoleAnywhere(this.request.viewer, workingRoles, action);
+    const taxonomy = await directoryFor(this.request).taxonomy();
+    const problems = [...themeProblems(input.themes, taxonomy), ...sentimentProblems(input.sentiment)];
+    if (problems.length > 0) return ValidationProblem.of(problems);
+    return this.change(input, action, async (feedback, em) => {
+      feedback.sentiment = input.sentiment ?? null;
+      if (feedback.state !== FeedbackState.ACTED_ON) feedback.state = FeedbackState.CODED;
+      const { trustCode, id: feedbackId } = feedback;
+      await em.execute('delete from feedback_theme where trust_code = ? and feedback_id = ?', [
+        trustCode,
+        feedbackId,
+      ]);
+      const labels = [...new Set(input.themes)].map((themeCode) => ({
+        trustCode,
+        feedbackId,
+        themeCode,
+        taxonomyVersion: taxonomy.version,
+      }));
+      await addThemeLabels(em, labels, new Date());
+    });
+  }
+
+  /**
+   * Changes one answer, locked, if it is still the version that was read.
+   * @throws NotFoundError, ConflictError
+   */
+  private async change(
+    { feedback: id, expectedVersion }: FeedbackVersionInput,
+    action: string,
+    make: (feedback: Feedback, em: EntityManager) => Promise<void>,
+  ): Promise<Feedback> {
+    requireRoleAnywhere(this.request.viewer, workingRoles, action);
+    return this.request.work(async (em) => {
+      const [row] = isUuid(id)
+        ? await em.execute<object[]>('select * from feedback where id = ? for update', [id])
+        : [];
+      if (!row) throw new NotFoundError('answer');
+      const feedback = em.map(Feedback, row);
+      if (feedback.version !== expectedVersion) throw new ConflictError(expectedVersion, feedback.version);
+      feedback.version += 1;
+      await make(feedback, em);
+      await complete(em, [feedback]);
+      return feedback;
+    });
+  }
+}
+
+function sentimentProblems(sentiment: number | null | undefined): FieldProblem[] {
+  if (sentiment === null || sentiment === undefined || (sentiment >= 1 && sentiment <= 5)) return [];
+  const message = 'Choose 1 (very positive) to 5 (very negative), or leave it out.';
+  return [{ path: 'sentiment', code: 'SENTIMENT_OUT_OF_RANGE', message }];
+}

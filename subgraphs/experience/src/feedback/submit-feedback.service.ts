@@ -1,0 +1,81 @@
+import { UnauthenticatedError, ForbiddenError } from '@wesaid/shared/errors';
+import { idempotencyScope, once } from '@wesaid/shared/idempotency';
+import type { Viewer } from '@wesaid/shared/identity';
+import { Service } from '@wesaid/shared/server';
+import { dayInLondon, tidyText, ValidationProblem } from '@wesaid/shared/types';
+import { chosenService } from '../organisations/chosen-service.js';
+import { receiptCode, receiptHash } from '../receipt/receipt-code.js';
+import { settingsFor } from '../settings.js';
+import { addFeedback, triage } from './add-feedback.js';
+import { Feedback } from './feedback.entity.js';
+import type { SubmitFeedbackInput } from './submit-feedback.input.js';
+import { FeedbackReceipt } from './submit-feedback.result.js';
+import { languageTag, problemsOf } from './submit-feedback.rules.js';
+
+type PublicViewer = Extract<Viewer, { kind: 'public' }>;
+
+/** What is kept of a receipt for repeats: all but the code, which is made anew from the key. */
+type KeptReceipt = Pick<FeedbackReceipt, 'receivedOn' | 'testMode'>;
+
+/** Takes answers from the public pages of a trust. */
+export class SubmitFeedbackService extends Service {
+  /**
+   * Takes one answer, once for each idempotency key.
+   * @throws UnavailableError when it could not be kept; nothing was then acknowledged
+   */
+  async submit(input: SubmitFeedbackInput): Promise<FeedbackReceipt | ValidationProblem> {
+    const viewer = this.publicViewer();
+    const { serviceId, problems: serviceProblems } = await chosenService(
+      this.request,
+      viewer.trust,
+      input.service,
+    );
+    const problems = [...problemsOf(input), ...serviceProblems];
+    if (problems.length > 0) return ValidationProblem.of(problems);
+
+    const { idempotencyKey, ...body } = input;
+    const { receiptSecret } = settingsFor(this.request);
+    const code = receiptCode(receiptSecret, idempotencyScope(viewer), idempotencyKey);
+    const kept = await this.request.work((em) =>
+      once<KeptReceipt>(em, viewer, { key: idempotencyKey, body }, async () => {
+        const feedback = feedbackOf(viewer, input, serviceId, receiptHash(receiptSecret, code));
+        await addFeedback(em, [feedback]);
+        return { receivedOn: feedback.receivedOn, testMode: feedback.testMode };
+      }),
+    );
+    return Object.assign(new FeedbackReceipt(), { code, ...kept });
+  }
+
+  private publicViewer(): PublicViewer {
+    const { viewer } = this.request;
+    if (viewer.kind === 'public') return viewer;
+    if (viewer.kind === 'anonymous') throw new UnauthenticatedError();
+    throw new ForbiddenError('send an answer other than from a page of a trust');
+  }
+}
+
+function feedbackOf(
+  viewer: PublicViewer,
+  input: SubmitFeedbackInput,
+  serviceId: string | null,
+  receiptHash: string,
+): Feedback {
+  const receivedAt = new Date();
+  const held = tidyText(input.website) !== null;
+  return triage(
+    Object.assign(new Feedback(), {
+      trustCode: viewer.trust,
+      serviceId,
+      receivedAt,
+      receivedOn: dayInLondon(receivedAt),
+      rating: input.rating,
+      comment: tidyText(input.comment),
+      mayPublish: input.mayPublish,
+      language: languageTag(input.language),
+      testMode: viewer.testMode,
+      held,
+      counted: !held && !viewer.testMode,
+      receiptHash,
+    }),
+  );
+}

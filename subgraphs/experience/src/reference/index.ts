@@ -1,0 +1,13 @@
+import { defineSlice } from '@wesaid/shared/schema';
+import { ServiceReference } from './service.reference.js';
+import { ThemeReference } from './theme.reference.js';
+import { TrustReference } from './trust.reference.js';
+
+/** The types of organisations that this subgraph refers to. */
+export const reference = defineSlice({
+  name: 'reference',
+  types: [TrustReference, ServiceReference, ThemeReference],
+  references: {
+    Trust: async (references) => references.map(({ odsCode }) => TrustReference.of(String(odsCode))),
+  },
+});

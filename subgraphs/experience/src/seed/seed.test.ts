@@ -1,0 +1,126 @@
+import { silentProgress } from '@wesaid/shared/import';
+import { RequestContext } from '@wesaid/shared/server';
+import { member, publicPage, system } from '@wesaid/shared/testing';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { actionFeed, listed } from '../testing/operations.js';
+import { startExperience, type TestExperience } from '../testing/start-experience.js';
+import { demonstrationTrusts, type DemonstrationTrust } from './demonstration-trusts.js';
+import { generateDay } from './generate-day.js';
+import { seed, type SeedSummary } from './seed.js';
+
+let experience: TestExperience;
+let outside: Client;
+let first: SeedSummary;
+beforeAll(async () => {
+  experience = await startExperience();
+  outside = new Client({ connectionString: experience.database.superuserUrl });
+  await outside.connect();
+  first = await run();
+});
+afterAll(async () => {
+  await outside.end();
+  await experience.stop();
+});
+
+const run = (): Promise<SeedSummary> =>
+  seed(new RequestContext(system, experience.subgraph.process), silentProgress);
+
+const one = async (sql: string): Promise<number> =>
+  Number(Object.values((await outside.query<Record<string, string>>(sql)).rows[0] ?? {})[0]);
+
+describe('demonstration data', () => {
+  it('is two years of some 30,000 answers of five trusts, all marked synthetic', async () => {
+    expect(first.answers).toBeGreaterThan(25_000);
+    expect(first.answers).toBeLessThan(35_000);
+    expect(await one('select count(*) from feedback')).toBe(first.answers);
+    expect(await one('select count(*) from feedback where not synthetic')).toBe(0);
+    expect(await one('select count(*) from action where not synthetic')).toBe(0);
+    expect(await one('select count(distinct trust_code) from feedback')).toBe(5);
+    expect(await one('select max(received_on) - min(received_on) from feedback')).toBe(729);
+  });
+
+  it('is complete: a second run adds nothing', async () => {
+    const started = performance.now();
+    expect(await run()).toEqual({ answers: 0, actions: 0 });
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('gets only the days that are missing later on', async () => {
+    await outside.query(`delete from feedback where received_on > current_date - 4`);
+    await outside.query(`delete from feedback_day where day > current_date - 4`);
+    const { answers, actions } = await run();
+    expect(answers).toBeGreaterThan(20);
+    expect(actions).toBe(0);
+    expect(await one('select max(received_on) - min(received_on) from feedback')).toBe(729);
+  });
+
+  it('is counted day by day like every answer', async () => {
+    expect(await one('select sum(responses) from feedback_day')).toBe(
+      await one('select count(*) from feedback where counted'),
+    );
+    expect(await one('select sum(synthetic_responses) from feedback_day')).toBe(
+      await one('select count(*) from feedback'),
+    );
+  });
+
+  it('shows to staff as synthetic, with themes and with services of the trust', async () => {
+    const answers = await listed(experience, member('experience-team', 'RT5'), 'RT5', { state: 'CODED' });
+    expect(answers.length).toBe(50);
+    for (const { synthetic, labels } of answers) {
+      expect(synthetic).toBe(true);
+      expect(labels).toBeInstanceOf(Array);
+    }
+    expect(await one(`select count(distinct service_id) from feedback where trust_code = 'RT5'`)).toBe(2);
+  });
+
+  it('has actions under different labels, in different states, on different days, that go back to answers', async () => {
+    const { data } = await experience.execute<{
+      _entities: [{ actions: { nodes: Record<string, unknown>[] } }];
+    }>(publicPage('RT5'), actionFeed, { trust: 'RT5', first: 50 });
+    const { nodes } = data._entities[0].actions;
+    for (const [field, least] of [
+      ['label', 2],
+      ['status', 3],
+      ['publishedOn', 8],
+    ] as const) {
+      expect(new Set(nodes.map((action) => action[field])).size).toBeGreaterThanOrEqual(least);
+    }
+    expect(nodes.every((action) => action['synthetic'])).toBe(true);
+    expect(await one(`select count(*) from action_feedback where trust_code = 'RT5'`)).toBeGreaterThan(20);
+  });
+});
+
+describe('the generator', () => {
+  const trust = demonstrationTrusts[0] as DemonstrationTrust;
+  const said = (day: string) =>
+    generateDay(trust, { day, progress: 0.5, age: 400, services: ['a', 'b'] }).map(
+      ({ feedback, themes }) => ({
+        ...feedback,
+        id: '',
+        createdAt: null,
+        themes,
+      }),
+    );
+  const days = (year: number): string[] =>
+    Array.from({ length: 365 }, (_, index) =>
+      new Date(Date.UTC(year, 0, 1 + index)).toISOString().slice(0, 10),
+    );
+  const goodShare = (progress: number, months: string[]): number => {
+    const answers = days(2025)
+      .filter((day) => months.includes(day.slice(5, 7)))
+      .flatMap((day) => generateDay(trust, { day, progress, age: 400, services: [] }));
+    return answers.filter(({ feedback }) => (feedback.rating ?? 6) <= 2).length / answers.length;
+  };
+
+  it('always makes the same day', () => {
+    expect(said('2026-03-03')).toEqual(said('2026-03-03'));
+    expect(said('2026-03-03')).not.toEqual(said('2026-03-04'));
+  });
+
+  it('lets things get better over the two years, and worse in winter', () => {
+    const summer = ['05', '06', '07', '08'];
+    expect(goodShare(1, summer) - goodShare(0, summer)).toBeGreaterThan(0.03);
+    expect(goodShare(0.5, summer) - goodShare(0.5, ['11', '12', '01', '02'])).toBeGreaterThan(0.01);
+  });
+});

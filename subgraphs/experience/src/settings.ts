@@ -1,0 +1,11 @@
+import type { RequestContext } from '@wesaid/shared/server';
+
+/** What the services of this subgraph need of its environment. */
+export interface ExperienceSettings {
+  /** Key from which receipt codes are made and by which they are found again. */
+  readonly receiptSecret: string;
+}
+
+/** The settings of the process that a request runs in. */
+export const settingsFor = (request: RequestContext): ExperienceSettings =>
+  request.process.settings as ExperienceSettings;

@@ -1,0 +1,28 @@
+import type { SubgraphAddress } from '@wesaid/shared/delivery';
+import { defineSlice } from '@wesaid/shared/schema';
+import { startSubgraph } from '@wesaid/shared/server';
+import { StandInData } from './stand-in-data.js';
+import { StandInResolver, StandInThemeResolver, StandInTrustResolver } from './stand-in.resolver.js';
+
+/** A small organisations subgraph over real HTTP, for tests of what this subgraph asks it. */
+export interface OrganisationsStandIn {
+  readonly address: SubgraphAddress;
+  stop(): Promise<void>;
+}
+
+/** Starts the stand-in on a free port. It needs no database. */
+export async function startOrganisationsStandIn(): Promise<OrganisationsStandIn> {
+  const signingKey = 'a signing key that is used in tests only';
+  const resolvers = [StandInResolver, StandInTrustResolver, StandInThemeResolver];
+  const subgraph = await startSubgraph({
+    name: 'organisations',
+    slices: [defineSlice({ name: 'stand-in', resolvers })],
+    databaseUrl: 'postgres://nobody@127.0.0.1:1/nothing',
+    signingKey,
+    host: '127.0.0.1',
+    port: 0,
+    logLevel: 'silent',
+    settings: new StandInData(),
+  });
+  return { address: { name: 'organisations', url: subgraph.url, signingKey }, stop: () => subgraph.stop() };
+}

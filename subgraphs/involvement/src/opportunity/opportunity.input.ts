@@ -1,0 +1,88 @@
+import { isText, LocalDate, OdsCode, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { Field, InputType } from 'type-graphql';
+
+/** A way to get involved, as the involvement team publishes it. */
+@InputType({ description: 'A way to get involved, as the involvement team publishes it.' })
+export class PublishOpportunityInput {
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key publishes nothing twice. */
+  @Field(() => String, {
+    description:
+      'A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key publishes nothing twice.',
+  })
+  idempotencyKey!: string;
+
+  /** The trust that looks for people; you must be in its involvement team. */
+  @Field(() => OdsCode, {
+    description: 'The trust that looks for people; you must be in its involvement team.',
+  })
+  trust!: string;
+
+  /** What it is, in at most 200 characters. */
+  @Field(() => String, { description: 'What it is, in at most 200 characters.' })
+  title!: string;
+
+  /** What people will do, when, and what comes of it, in at most 4000 characters. */
+  @Field(() => String, {
+    description: 'What people will do, when, and what comes of it, in at most 4000 characters.',
+  })
+  description!: string;
+
+  /** Code of one of the `participationLevels`. */
+  @Field(() => String, { description: 'Code of one of the `participationLevels`.' })
+  level!: string;
+
+  /** The part of care it is about, in at most 200 characters. */
+  @Field(() => String, { description: 'The part of care it is about, in at most 200 characters.' })
+  area!: string;
+
+  /** Where it takes place, in at most 200 characters. */
+  @Field(() => String, { description: 'Where it takes place, in at most 200 characters.' })
+  location!: string;
+
+  /** What people are paid, expenses included, in at most 200 characters. */
+  @Field(() => String, { description: 'What people are paid, expenses included, in at most 200 characters.' })
+  payment!: string;
+
+  /** Last day on which people can come forward, today or later; null or absent when it stays open. */
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Last day on which people can come forward, today or later; null or absent when it stays open.',
+  })
+  closingOn?: string | null;
+}
+
+/** The texts of the input, and the most characters that each may have. */
+const texts = { title: 200, description: 4_000, area: 200, location: 200, payment: 200 } as const;
+
+/**
+ * What the caller has to put right before an opportunity can be published; empty when nothing.
+ * @param levels the codes that exist
+ */
+export function problemsIn(
+  input: PublishOpportunityInput,
+  levels: readonly string[],
+  today: string,
+): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const need = (fits: boolean, path: string, code: string, message: string): void => {
+    if (!fits) problems.push({ path, code, message });
+  };
+  const { idempotencyKey: key, level, closingOn } = input;
+  const keyFits = /^[\x21-\x7e]{8,255}$/.test(key);
+  need(
+    keyFits,
+    'idempotencyKey',
+    'IDEMPOTENCY_KEY_INVALID',
+    'Make a key of 8 to 255 letters, figures and signs.',
+  );
+  for (const [path, most] of Object.entries(texts) as [keyof typeof texts, number][]) {
+    const name = path.toUpperCase();
+    need(isText(input[path]), path, `${name}_NOT_TEXT`, 'Remove the characters that are no text.');
+    need(tidyText(input[path]) !== null, path, `${name}_MISSING`, `Write the ${path}.`);
+    need(input[path].length <= most, path, `${name}_TOO_LONG`, `Use at most ${most} characters.`);
+  }
+  need(levels.includes(level), 'level', 'LEVEL_UNKNOWN', 'Give the code of one of the participation levels.');
+  need(!closingOn || closingOn >= today, 'closingOn', 'CLOSING_ON_PAST', 'Give today or a later day.');
+  return problems;
+}

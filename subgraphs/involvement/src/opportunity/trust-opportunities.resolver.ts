@@ -1,0 +1,24 @@
+import type { RequestContext } from '@wesaid/shared/server';
+import { connectionOf, PageArgs, type Page } from '@wesaid/shared/types';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { TrustReference } from '../reference/trust.reference.js';
+import { Opportunity } from './opportunity.entity.js';
+import { OpportunityService } from './opportunity.service.js';
+
+const OpportunityConnection = connectionOf(Opportunity, 'Opportunity');
+
+/** What opportunities add to a trust. */
+@Resolver(() => TrustReference)
+export class TrustOpportunitiesResolver {
+  @FieldResolver(() => OpportunityConnection, {
+    description:
+      'The open opportunities to get involved in the trust, last published first. Everybody may read them.',
+  })
+  opportunities(
+    @Root() trust: TrustReference,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Opportunity>> {
+    return context.get(OpportunityService).openOnes(trust.odsCode, page);
+  }
+}

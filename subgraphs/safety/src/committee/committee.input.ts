@@ -1,0 +1,136 @@
+import { isText, LocalDate, OdsCode, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { Field, ID, InputType } from 'type-graphql';
+import { CommitteeRole } from './committee.enums.js';
+
+/** A committee to set up. */
+@InputType({ description: 'A committee to set up.' })
+export class CreateCommitteeInput {
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same committee. */
+  @Field(() => String, {
+    description:
+      'A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same committee.',
+  })
+  idempotencyKey!: string;
+
+  /** The trust that it belongs to; you must be a safety specialist there. */
+  @Field(() => OdsCode, {
+    description: 'The trust that it belongs to; you must be a safety specialist there.',
+  })
+  trust!: string;
+
+  /** What it is called, in at most 200 characters. */
+  @Field(() => String, { description: 'What it is called, in at most 200 characters.' })
+  name!: string;
+
+  /** The committee of the same trust that it reports to; null or absent for one at the top. */
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The committee of the same trust that it reports to; null or absent for one at the top.',
+  })
+  parent?: string | null;
+
+  /** What it is for and what it may decide, in at most 10000 characters; null or absent when that is not written yet. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it is for and what it may decide, in at most 10000 characters; null or absent when that is not written yet.',
+  })
+  termsOfReference?: string | null;
+}
+
+/** A person's place on a committee. */
+@InputType({ description: "A person's place on a committee." })
+export class AddCommitteeMemberInput {
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key adds nobody twice. */
+  @Field(() => String, {
+    description:
+      'A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key adds nobody twice.',
+  })
+  idempotencyKey!: string;
+
+  /** The committee; you must be a safety specialist of its trust. */
+  @Field(() => ID, { description: 'The committee; you must be a safety specialist of its trust.' })
+  committee!: string;
+
+  /** The identity provider that the person signs in with, by its address. */
+  @Field(() => String, {
+    description: 'The identity provider that the person signs in with, by its address.',
+  })
+  issuer!: string;
+
+  /** Who the person is at the identity provider, in at most 255 characters. */
+  @Field(() => String, {
+    description: 'Who the person is at the identity provider, in at most 255 characters.',
+  })
+  subject!: string;
+
+  /** As what the person sits on it. */
+  @Field(() => CommitteeRole, { description: 'As what the person sits on it.' })
+  role!: CommitteeRole;
+
+  /** First day. */
+  @Field(() => LocalDate, { description: 'First day.' })
+  from!: string;
+
+  /** Last day; null or absent while no end is set. */
+  @Field(() => LocalDate, { nullable: true, description: 'Last day; null or absent while no end is set.' })
+  to?: string | null;
+}
+
+/** Collects what does not fit. */
+class Problems {
+  readonly found: FieldProblem[] = [];
+
+  need(fits: boolean, path: string, code: string, message: string): void {
+    if (!fits) this.found.push({ path, code, message });
+  }
+
+  needKey(key: string): void {
+    const fits = /^[\x21-\x7e]{8,255}$/.test(key);
+    this.need(
+      fits,
+      'idempotencyKey',
+      'IDEMPOTENCY_KEY_INVALID',
+      'Make a key of 8 to 255 letters, figures and signs.',
+    );
+  }
+
+  needText(path: string, code: string, value: string, most: number): void {
+    this.need(isText(value), path, `${code}_NOT_TEXT`, 'Remove the characters that are no text.');
+    this.need(value.length <= most, path, `${code}_TOO_LONG`, `Use at most ${most} characters.`);
+  }
+}
+
+/** What the caller has to put right before a committee can be set up; empty when nothing. */
+export function problemsInCommittee(input: CreateCommitteeInput): FieldProblem[] {
+  const problems = new Problems();
+  problems.needKey(input.idempotencyKey);
+  problems.needText('name', 'NAME', input.name, 200);
+  problems.need(tidyText(input.name) !== null, 'name', 'NAME_MISSING', 'Write what it is called.');
+  problems.needText('termsOfReference', 'TERMS_OF_REFERENCE', input.termsOfReference ?? '', 10_000);
+  return problems.found;
+}
+
+/** What the caller has to put right before a person can be added; empty when nothing. */
+export function problemsInMember(input: AddCommitteeMemberInput): FieldProblem[] {
+  const problems = new Problems();
+  const { issuer, subject, from, to } = input;
+  problems.needKey(input.idempotencyKey);
+  // Viewers are matched by `issuer|subject`, so an issuer must not hold the sign between them.
+  const isAddress = /^https?:\/\/[^\s|]{1,240}$/.test(issuer);
+  problems.need(
+    isAddress,
+    'issuer',
+    'ISSUER_INVALID',
+    'Give the address of the identity provider, such as https://login.example.',
+  );
+  problems.needText('subject', 'SUBJECT', subject, 255);
+  problems.need(
+    tidyText(subject) === subject,
+    'subject',
+    'SUBJECT_INVALID',
+    'Give it exactly as the identity provider does.',
+  );
+  problems.need(!to || to >= from, 'to', 'TO_BEFORE_FROM', 'Give the first day or a later one.');
+  return problems.found;
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+import { runMigrate } from '@wesaid/shared/server';
+import { migrations } from './migrations/index.js';
+
+runMigrate('safety', migrations);

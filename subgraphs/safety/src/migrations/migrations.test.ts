@@ -1,0 +1,21 @@
+import { startTestSubgraph, system, type TestSubgraph } from '@wesaid/shared/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slices } from '../slices.js';
+import { migrations } from './index.js';
+
+let safety: TestSubgraph;
+beforeAll(async () => {
+  safety = await startTestSubgraph({ name: 'safety', slices, migrations });
+});
+afterAll(() => safety.stop());
+
+describe('the tables of safety', () => {
+  it('all have row-level security that binds their owner too', async () => {
+    const unprotected = await safety.subgraph.process.database.work(system, (em) =>
+      em.execute(`select relname from pg_class
+        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+          and relname <> 'mikro_orm_migrations' and not (relrowsecurity and relforcerowsecurity)`),
+    );
+    expect(unprotected).toEqual([]);
+  });
+});

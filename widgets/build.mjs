@@ -1,0 +1,59 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { lazyChunks } from './build/lazy-chunks.mjs';
+import { leanCssTag } from './build/lean-css-tag-plugin.mjs';
+import { minifyTemplates } from './build/minify-templates.mjs';
+import { describeFiles } from './build/describe-files.mjs';
+import { expectOnePolicyEach, renameTrustedTypesPolicy } from './build/trusted-types-policy.mjs';
+import { listWidgets } from './build/list-widgets.mjs';
+import { writeManifest } from './build/write-manifest.mjs';
+
+/**
+ * Writes `dist/`: the loader with its chunks, one self-contained file for each widget, the element manifest, and what
+ * is known about every file (`integrity.json`, `sizes.json`).
+ */
+const outdir = new URL('dist/', import.meta.url).pathname;
+const widgets = await listWidgets();
+
+await rm(outdir, { recursive: true, force: true });
+
+/** @type {import('esbuild').BuildOptions} */
+const options = {
+  absWorkingDir: new URL('.', import.meta.url).pathname,
+  outdir,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  chunkNames: 'chunks/[name]-[hash]',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+const lazy = lazyChunks({ ...options, plugins: [minifyTemplates] });
+const plugins = (chunksFolder) => [minifyTemplates, leanCssTag, renameTrustedTypesPolicy, lazy.pluginFor(chunksFolder)];
+
+const split = await build({
+  ...options,
+  entryPoints: { wesaid: 'src/wesaid.ts' },
+  splitting: true,
+  plugins: plugins('./'),
+});
+
+const single = await build({
+  ...options,
+  entryPoints: Object.fromEntries(widgets.map(({ tag, module }) => [tag, module])),
+  plugins: plugins('./chunks/'),
+});
+
+await expectOnePolicyEach([split, single], options.absWorkingDir);
+await writeManifest(outdir);
+const files = await describeFiles(outdir, { widgets, split: split.metafile });
+const byName = (value) => Object.fromEntries(files.map((file) => [file.name, value(file)]));
+await writeFile(`${outdir}integrity.json`, `${JSON.stringify(byName((file) => file.integrity), null, 2)}\n`);
+await writeFile(
+  `${outdir}sizes.json`,
+  `${JSON.stringify(byName(({ kind, raw, gzip, brotli }) => ({ kind, raw, gzip, brotli })), null, 2)}\n`,
+);

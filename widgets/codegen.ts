@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Files of the client preset that nothing may import: they map query texts, which do not belong in a browser. */
+const unwanted = /\/(gql|index)\.ts$/;
+
+/**
+ * Turns every `.graphql` file of a widget into a typed document and its hash, from the public API schema.
+ * `WESAID_API_SCHEMA` names another schema file, for trying out a change that is not composed yet.
+ */
+const config: CodegenConfig = {
+  schema: process.env.WESAID_API_SCHEMA ?? '../schema/api.graphql',
+  documents: 'src/**/*.graphql',
+  generates: {
+    'src/generated/': {
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: { mode: 'replaceDocumentWithHash', hashAlgorithm: 'sha256' },
+      },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        defaultScalarType: 'unknown',
+        scalars: { ID: 'string', OdsCode: 'string', LocalDate: 'string', ThemeCode: 'string' },
+      },
+    },
+  },
+  hooks: {
+    afterAllFileWrite: async (...written: string[]) => {
+      for (const file of written.flat().filter((path) => unwanted.test(path))) await rm(file, { force: true });
+    },
+  },
+};
+
+export { config as default };

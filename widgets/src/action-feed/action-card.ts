@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActionFeedQuery } from '../generated/graphql.js';
+import { longDate } from '../internal/long-date.js';
+import type { ActionFeedStrings } from './action-feed.strings.js';
+
+/** One page of published actions. */
+export type ActionPage = NonNullable<ActionFeedQuery['embed']>['trust']['actions'];
+
+/** What people said and what came of it. */
+export type PublishedAction = ActionPage['nodes'][number];
+
+/**
+ * Draws one action. Words of people and of the trust are put in as text, never as markup, and each keeps its own
+ * direction, so that an Arabic sentence leaves an English date alone.
+ */
+export function actionCard(
+  action: PublishedAction,
+  headingLevel: number,
+  strings: ActionFeedStrings,
+  language: string,
+): TemplateResult {
+  const { id, themes, service, publishedOn, status } = action;
+  const label = strings.labels[action.label];
+  return html`<article class="action" part="action" tabindex="-1" aria-labelledby="part-${id} said-${id}">
+    ${action.synthetic ? html`<p class="notice synthetic" part="synthetic">${strings.synthetic}</p>` : nothing}
+    <p class="part" id="part-${id}" role="heading" aria-level=${headingLevel}>${label.said}</p>
+    <p class="words" id="said-${id}" part="said" dir="auto">${action.said}</p>
+    <div class="did">
+      <p class="part" role="heading" aria-level=${headingLevel}>${label.did}</p>
+      <p class="words" part="did" dir="auto">${action.did}</p>
+    </div>
+    <p class="facts soft" part="facts">
+      <span class="status ${status}">${strings.statuses[status]}</span>
+      ${publishedOn
+        ? html`<time datetime=${publishedOn}>${strings.published(longDate(publishedOn, language))}</time>`
+        : nothing}
+      ${service ? html`<span>${strings.service}: <bdi>${service.name}</bdi></span>` : nothing}
+      ${themes.length
+        ? html`<span>${strings.themes}: <bdi>${themes.map(({ name }) => name).join(', ')}</bdi></span>`
+        : nothing}
+    </p>
+  </article>`;
+}

@@ -1,0 +1,25 @@
+import { strings as common } from '../internal/common.strings.cy.js';
+import type { ActionFeedStrings } from './action-feed.strings.js';
+
+/** Welsh. */
+export const strings: ActionFeedStrings = {
+  ...common,
+  loading: 'Yn llwytho…',
+  tryAgain: 'Rhowch gynnig arall arni',
+  title: 'Beth newidiodd oherwydd i bobl ddweud wrthym',
+  labels: {
+    YOU_SAID_WE_DID: { said: 'Dywedoch chi', did: 'Gwnaethom ni' },
+    WE_SAID_WE_DID: { said: 'Dywedom ni', did: 'Gwnaethom ni' },
+    YOU_SAID_WE_HEARD: { said: 'Dywedoch chi', did: 'Clywsom ni' },
+  },
+  statuses: { PLANNED: 'Wedi’i gynllunio', IN_PROGRESS: 'Ar y gweill', DONE: 'Wedi’i wneud' },
+  published: (date) => `Cyhoeddwyd ${date}`,
+  themes: 'Ynghylch',
+  service: 'Ble',
+  synthetic: 'Data arddangos, nid yw’n real',
+  empty: 'Nid oes dim wedi’i gyhoeddi yma eto.',
+  emptyNext: 'Yma cewch weld beth ddywedodd pobl wrthym a beth wnaethom ni amdano.',
+  notLoaded: 'Ni allem lwytho’r hyn a newidiodd',
+  more: 'Dangos mwy',
+  added: 'Dangosir mwy isod',
+};

@@ -1,0 +1,5 @@
+/** Every widget: its tag and the module that defines it. The loader and the build read this list; there is no other. */
+export const widgets: Record<string, () => Promise<unknown>> = {
+  'wesaid-action-feed': () => import('./action-feed/define.js'),
+  'wesaid-feedback-form': () => import('./feedback-form/define.js'),
+};

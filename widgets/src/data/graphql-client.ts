@@ -1,0 +1,91 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { RequestError } from './request-error.js';
+
+/** Where requests go and on whose behalf. */
+export interface Endpoint {
+  /** Origin of the API, without a path. */
+  api: string;
+  /** The publishable key of the trust. */
+  embedKey: string;
+}
+
+/** A typed document as code generation leaves it: the hash only, no query text. */
+type TrustedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+  __meta__?: Record<string, unknown>;
+};
+
+const timeoutMillis = 15_000;
+/** A short break, then a longer one: a phone that rides in a lift is back within these. */
+const retryDelaysMillis = [400, 1600];
+
+/**
+ * Reads published content. Goes by GET without headers or cookies, so that any cache can answer and the browser
+ * asks no permission first: variables stand in the address and must never say anything about a person.
+ *
+ * @throws RequestError; a lost connection has been tried three times by then.
+ */
+export function read<Result, Variables>(
+  { api, embedKey }: Endpoint,
+  document: TrustedDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const query = new URLSearchParams({
+    documentId: hashOf(document),
+    variables: JSON.stringify(variables),
+    embedKey,
+  });
+  return exchange(`${api}/graphql?${query}`);
+}
+
+/**
+ * Sends something that a person wrote. The variables must hold an idempotency key: after a lost connection the very
+ * same request is sent again, and a challenge is answered and the request repeated.
+ *
+ * @throws RequestError
+ */
+export async function write<Result, Variables>(
+  { api, embedKey }: Endpoint,
+  document: TrustedDocument<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const send = (challenge?: Record<string, string>) =>
+    exchange<Result>(`${api}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-wesaid-embed-key': embedKey, ...challenge },
+      body: JSON.stringify({ documentId: hashOf(document), variables }),
+    });
+  return send().catch(async (error: RequestError) => {
+    if (!error.challenge) throw error;
+    const { answerChallenge } = await import('./challenge.js');
+    return send({ 'x-wesaid-challenge': await answerChallenge(error.challenge) });
+  });
+}
+
+function hashOf<Result, Variables>(document: TrustedDocument<Result, Variables>): string {
+  return String(document.__meta__?.hash);
+}
+
+async function exchange<Result>(
+  url: string,
+  init?: RequestInit,
+  [delay, ...laterDelays] = retryDelaysMillis,
+): Promise<Result> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeoutMillis);
+  try {
+    const response = await fetch(url, { ...init, credentials: 'omit', signal: controller.signal });
+    const { data, errors } = await response.json();
+    if (data && !errors) return data;
+    const { code, challenge } = errors[0].extensions;
+    throw new RequestError(code, challenge);
+  } catch (cause) {
+    const loss = controller.signal.aborted ? 'TIMEOUT' : 'NETWORK';
+    const error =
+      cause instanceof RequestError ? cause : new RequestError(navigator.onLine ? loss : 'OFFLINE');
+    if (!delay || !/NETWORK|UNAVAILABLE/.test(error.code)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    return exchange(url, init, laterDelays);
+  } finally {
+    clearTimeout(timer);
+  }
+}

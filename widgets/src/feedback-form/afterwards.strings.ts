@@ -1,0 +1,40 @@
+import { refusals } from '../internal/refusals.strings.js';
+
+/** Words that the feedback form says once a person has begun to answer. */
+export interface AfterwardsStrings {
+  opensInNewTab: string;
+  code: string;
+  keepCode: string;
+  copy: string;
+  copied: string;
+  outcome: string;
+  /** For a shared tablet, where a link would leave the form. An address follows. */
+  outcomeElsewhere: string;
+  again: string;
+  idle: string;
+  /** A number follows. */
+  idleSeconds: string;
+  idleStay: string;
+}
+
+/** English. Other languages have these words in the same module as the rest. */
+export const strings: AfterwardsStrings = {
+  opensInNewTab: '(opens in a new tab)',
+  code: 'Your code',
+  keepCode: 'Write it down or take a picture. We do not know who you are, so we cannot send it again.',
+  copy: 'Copy code',
+  copied: 'Code copied',
+  outcome: 'See what happens to your feedback',
+  outcomeElsewhere: 'On your own phone or computer, type the code at',
+  again: 'Give more feedback',
+  idle: 'Are you still there? We will soon clear this page, so that nobody else can see your answer.',
+  idleSeconds: 'Seconds left:',
+  idleStay: 'Keep going',
+};
+
+/** English for what only the API finds wrong, by code: how to put it right, or why it refused. */
+export const sentences: Record<string, string> = {
+  ...refusals,
+  COMMENT_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
+  SERVICE_UNKNOWN: 'We do not know the service of this form. Please tell a member of staff',
+};

@@ -1,0 +1,46 @@
+import type { FriendsAndFamilyRating, SubmitFeedbackInput } from '../generated/graphql.js';
+
+/** What a person has put into the form, as a browser collects it. It is kept nowhere else. */
+export interface FeedbackAnswers {
+  /** Undefined until the person chooses. */
+  rating?: FriendsAndFamilyRating;
+  comment: string;
+  /** Undefined until the person chooses, which counts as no. */
+  publish?: 'yes' | 'no';
+  /** A trap for robots: people never see the field. */
+  website: string;
+}
+
+/** The most characters that the API takes as a comment. */
+export const maxCommentLength = 4000;
+
+/** How long a text is, counted as the API does: an emoji is one. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+/** What has to be put right before it is worth sending; empty when all is well. */
+export function problemsOf({ rating, comment }: FeedbackAnswers): { path: string; code: string }[] {
+  return [
+    ...(rating ? [] : [{ path: 'rating', code: 'RATING_MISSING' }]),
+    ...(lengthOf(comment) > maxCommentLength ? [{ path: 'comment', code: 'COMMENT_TOO_LONG' }] : []),
+  ];
+}
+
+/** Complete answers as the API takes them. Silence about publishing means no. */
+export function inputOf(
+  { rating, comment, publish, website }: FeedbackAnswers,
+  idempotencyKey: string,
+  service: string,
+  language: string,
+): SubmitFeedbackInput {
+  return {
+    idempotencyKey,
+    service: service || null,
+    rating: rating as FriendsAndFamilyRating,
+    comment: comment.trim() || null,
+    mayPublish: publish === 'yes',
+    language,
+    website: website || null,
+  };
+}

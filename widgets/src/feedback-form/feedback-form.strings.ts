@@ -1,0 +1,90 @@
+import type { TemplateResult } from 'lit';
+import type { FriendsAndFamilyRating } from '../generated/graphql.js';
+import { strings as common, type CommonStrings } from '../internal/common.strings.js';
+import type { Languages } from '../internal/localisation.js';
+
+/** A sentence with a link in it. */
+type Sentence = (string | TemplateResult)[];
+
+/** Words of the feedback form. */
+export interface FeedbackFormStrings extends CommonStrings {
+  feedback: string;
+  helpTitle: string;
+  helpEmergency: (call: TemplateResult) => Sentence;
+  helpUrgent: (call: TemplateResult) => Sentence;
+  helpNotHere: string;
+  helpMore: string;
+  helpPeople: string;
+  before: string;
+  /** The national question; its wording is fixed. */
+  question: string;
+  /** The national answers; their wording and order are fixed. */
+  ratings: Record<FriendsAndFamilyRating, string>;
+  why: string;
+  whyHint: string;
+  /** A number follows. */
+  charactersLeft: string;
+  /** A number follows. */
+  charactersOver: string;
+  publish: string;
+  publishHint: string;
+  publishYes: string;
+  publishNo: string;
+  nextTitle: string;
+  next: string;
+  send: string;
+  sending: string;
+  notSent: string;
+  kept: string;
+  thanks: string;
+}
+
+const strings: FeedbackFormStrings = {
+  ...common,
+  feedback: 'Your feedback',
+  helpTitle: 'If someone is in danger now',
+  helpEmergency: (call) => ['Call ', call, ' if a life is at risk.'],
+  helpUrgent: (call) => ['Call ', call, ' for urgent medical help. Choose option 2 for mental health.'],
+  helpNotHere: 'We cannot send help through this form.',
+  helpMore: 'Other help and people to talk to',
+  helpPeople: 'Talk to any member of staff, or ask for the Patient Advice and Liaison Service (PALS).',
+  before: 'Your answer is anonymous. It takes about a minute.',
+  question: 'Overall, how was your experience of our service?',
+  ratings: {
+    VERY_GOOD: 'Very good',
+    GOOD: 'Good',
+    NEITHER: 'Neither good nor poor',
+    POOR: 'Poor',
+    VERY_POOR: 'Very poor',
+    DONT_KNOW: "Don't know",
+  },
+  why: 'Please can you tell us why you gave your answer?',
+  whyHint: 'You can leave this empty. Please leave out names, and what shows who you are.',
+  charactersLeft: 'Characters left:',
+  charactersOver: 'Characters too many:',
+  publish: 'May we publish your words?',
+  publishHint: 'We never show your name. If you choose nothing, only our staff read your words.',
+  publishYes: 'Yes, you may publish my words',
+  publishNo: 'No, keep my words private',
+  nextTitle: 'What happens next',
+  next: 'Our staff read the answers. Your code will show you what was done.',
+  send: 'Send feedback',
+  sending: 'Sending your feedback…',
+  notSent: 'Your feedback was not sent',
+  kept: 'Everything you wrote is still here.',
+  sentences: {
+    ...common.sentences,
+    RATING_MISSING: 'Choose how your experience was',
+    COMMENT_TOO_LONG: 'Use 4,000 characters or fewer',
+  },
+  thanks: 'Thank you. We have your feedback.',
+};
+
+/** The form's words in every language that we have. */
+export const languages: Languages<FeedbackFormStrings> = {
+  en: strings,
+  others: {
+    ar: () => import('./feedback-form.strings.ar.js'),
+    cy: () => import('./feedback-form.strings.cy.js'),
+  },
+};

@@ -1,0 +1,32 @@
+/**
+ * What each event of a widget carries. Never an answer, a word that somebody typed or a receipt code: pages pass
+ * events on to their analytics.
+ */
+export interface WidgetEvents {
+  /** The widget can be used. */
+  'wesaid-ready': Record<string, never>;
+  /** A person is sending. Cancelable: `preventDefault()` keeps the answer in the form and sends nothing. */
+  'wesaid-before-submit': Record<string, never>;
+  /** The answer is safe with the trust. `testMode` answers count nowhere. */
+  'wesaid-submitted': { testMode: boolean };
+  /** A request failed, with the code of the reason. The widget keeps what it held and offers to try again. */
+  'wesaid-failed': { code: string };
+  /** The person has to put something right; fields and codes, not values. */
+  'wesaid-invalid': { problems: { path: string; code: string }[] };
+  /** The form is empty again: the person asked for it, or a kiosk waited in vain. */
+  'wesaid-reset': { reason: 'person' | 'idle' };
+}
+
+/** One event of a widget, by name. */
+export type WidgetEvent<Name extends keyof WidgetEvents> = CustomEvent<WidgetEvents[Name]>;
+
+declare global {
+  interface HTMLElementEventMap {
+    'wesaid-ready': WidgetEvent<'wesaid-ready'>;
+    'wesaid-before-submit': WidgetEvent<'wesaid-before-submit'>;
+    'wesaid-submitted': WidgetEvent<'wesaid-submitted'>;
+    'wesaid-failed': WidgetEvent<'wesaid-failed'>;
+    'wesaid-invalid': WidgetEvent<'wesaid-invalid'>;
+    'wesaid-reset': WidgetEvent<'wesaid-reset'>;
+  }
+}

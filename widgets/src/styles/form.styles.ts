@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Choices, text boxes and errors of forms. */
+export const form = css`
+  fieldset:has(.error),
+  .stack:has(> .error) {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_error);
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .choice {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding: 9px 12px;
+    cursor: pointer;
+  }
+  .choice,
+  textarea {
+    border: 1px solid var(--_border);
+    border-radius: var(--wesaid-radius, 4px);
+  }
+  .choice:hover {
+    border-color: var(--_action);
+  }
+  [type='radio'] {
+    appearance: none;
+    display: grid;
+    flex: none;
+    place-content: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid;
+    border-radius: 50%;
+    outline: 0;
+    box-shadow: none;
+  }
+  /* A dot made of border survives forced colours. */
+  :checked::before {
+    content: '';
+    border: 7px solid;
+    border-radius: 50%;
+  }
+  textarea {
+    min-block-size: 144px;
+    padding: 12px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  .summary {
+    padding: 16px;
+    border: 4px solid var(--_error);
+  }
+  .summary a {
+    color: inherit;
+  }
+`;
