@@ -30,7 +30,7 @@ beforeAll(async () => {
     calls: [{ name: 'organisations', url: organisations.subgraph.url, signingKey: organisations.signingKey }],
   });
   await organisations.subgraph.process.database.work(system, async (em) => {
-    await em.execute("insert into trust (ods_code, name) values ('RT5', 'A trust')");
+    await em.execute("insert into trust (ods_code, name, kind) values ('RT5', 'A trust', 'NHS_TRUST')");
   });
 
   let viewer: Viewer = system;
