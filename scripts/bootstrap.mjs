@@ -60,6 +60,7 @@ export function pinnedNode() {
  * The child learns through its channel when this process is gone.
  */
 export function handOver(script, words = process.argv.slice(2), folder = process.cwd()) {
+  if (npmIsGone()) process.exit(1);
   const child = spawn(pinnedNode(), [at(script), ...words], {
     cwd: folder,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
@@ -91,11 +92,16 @@ function environment() {
 }
 
 // `kill -9` of npm leaves what it started running, and the next start would find everything taken.
+const firstAncestors = ancestors();
+
+function npmIsGone() {
+  const startedByNpm = process.env.npm_lifecycle_event && process.platform !== 'win32';
+  return startedByNpm && ancestors().join() !== firstAncestors.join();
+}
+
 function watchNpm(gone) {
-  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
-  const before = ancestors();
   const timer = setInterval(() => {
-    if (ancestors().join() === before.join()) return;
+    if (!npmIsGone()) return;
     clearInterval(timer);
     gone();
   }, 1000);

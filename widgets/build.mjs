@@ -49,7 +49,7 @@ const single = await build({
 });
 
 await expectOnePolicyEach([split, single], options.absWorkingDir);
-await writeManifest(outdir);
+await writeManifest();
 const files = await describeFiles(outdir, { widgets, split: split.metafile });
 const byName = (value) => Object.fromEntries(files.map((file) => [file.name, value(file)]));
 await writeFile(`${outdir}integrity.json`, `${JSON.stringify(byName((file) => file.integrity), null, 2)}\n`);

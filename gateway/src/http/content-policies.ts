@@ -35,7 +35,7 @@ export const explorerPolicy = (nonce: string): ContentPolicy =>
     scriptSrc: self,
     styleSrc: [...self, `'nonce-${nonce}'`],
     imgSrc: [...self, 'data:'],
-    fontSrc: self,
+    fontSrc: [...self, 'data:'],
     connectSrc: self,
     formAction: self,
   });

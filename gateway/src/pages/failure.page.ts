@@ -1,4 +1,5 @@
 import type { ShowFailure } from '../http/error-handler.js';
+import { pagePolicy } from '../http/content-policies.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 import { sendPage } from './send-page.js';
@@ -37,5 +38,8 @@ const failurePage = ({ heading, text }: Words): Html =>
   });
 
 /** Shows a failure to a person: what happened and what to do, without any jargon. */
-export const showFailure: ShowFailure = (_request, reply, { status }) =>
-  sendPage(reply, failurePage(words[status] ?? otherwise(status)));
+export const showFailure: ShowFailure = (_request, reply, { status }) => {
+  // The address that failed may have had another policy, or none of its own.
+  reply.helmet({ contentSecurityPolicy: pagePolicy });
+  return sendPage(reply, failurePage(words[status] ?? otherwise(status)));
+};

@@ -83,8 +83,9 @@ const help = (signposts: readonly Signpost[]): Html =>
 const error = (id: string, problem: FormProblem | undefined): Html | undefined =>
   problem && html`<p class="error" id="${id}"><span class="hidden">Error: </span>${sentenceOf(problem)}</p>`;
 
-const radio = (name: string, value: string, label: string, chosen: string, id: string): Html =>
-  html`<div class="radio">
+/** Answers that are large enough for a shaking hand: the whole row can be touched. */
+const choice = (name: string, value: string, label: string, chosen: string, id: string): Html =>
+  html`<label class="radio" for="${id}">
     <input
       type="radio"
       id="${id}"
@@ -92,8 +93,8 @@ const radio = (name: string, value: string, label: string, chosen: string, id: s
       value="${value}"
       ${chosen === value ? html` checked` : null}
     />
-    <label for="${id}">${label}</label>
-  </div> `;
+    ${label}</label
+  > `;
 
 const form = ({ answer, problems = [] }: FeedbackFormState): Html => {
   const [rating, comment] = (['rating', 'comment'] as const).map((field) =>
@@ -101,14 +102,13 @@ const form = ({ answer, problems = [] }: FeedbackFormState): Html => {
   );
   return html`<form method="post" id="feedback" class="stack" novalidate>
     <input type="hidden" name="idempotencyKey" value="${answer.idempotencyKey}" />
-    <fieldset
-      class="field${rating ? ' wrong' : ''}"
-      ${rating ? html` aria-describedby="rating-error"` : null}
-    >
-      <legend><h2 class="question">Overall, how was your experience of our service?</h2></legend>
-      ${error('rating-error', rating)}
-      ${Object.entries(ratings).map(([value, label], index) => radio('rating', value, label, answer.rating, `rating-${index + 1}`))}
-    </fieldset>
+    <div class="field${rating ? ' wrong' : ''}">
+      <fieldset ${rating ? html`aria-describedby="rating-error"` : null}>
+        <legend><h2 class="question">Overall, how was your experience of our service?</h2></legend>
+        ${error('rating-error', rating)}
+        ${Object.entries(ratings).map(([value, label], index) => choice('rating', value, label, answer.rating, `rating-${index + 1}`))}
+      </fieldset>
+    </div>
     <div class="field${comment ? ' wrong' : ''}">
       <label for="comment">Please can you tell us why you gave your answer?</label>
       <p class="hint" id="comment-hint">
@@ -125,13 +125,13 @@ const form = ({ answer, problems = [] }: FeedbackFormState): Html => {
       >
 ${answer.comment}</textarea>
     </div>
-    <fieldset class="field" aria-describedby="publish-hint">
+    <fieldset aria-describedby="publish-hint">
       <legend>May we publish your words?</legend>
       <p class="hint" id="publish-hint">
         We may show them without your name, for example on our website. If you choose nothing, only our staff
         read them.
       </p>
-      ${radio('mayPublish', 'yes', 'Yes, you may publish my words', answer.mayPublish, 'publish-yes')}${radio(
+      ${choice('mayPublish', 'yes', 'Yes, you may publish my words', answer.mayPublish, 'publish-yes')}${choice(
         'mayPublish',
         'no',
         'No, keep my words private',
@@ -143,8 +143,10 @@ ${answer.comment}</textarea>
       <label for="website">Leave this empty</label>
       <input id="website" name="website" tabindex="-1" autocomplete="off" value="${answer.website}" />
     </div>
-    <h2>What happens next</h2>
-    <p>Our staff read the answers. You get a code to see what was done.</p>
+    <div>
+      <h2>What happens next</h2>
+      <p>Our staff read the answers. You get a code to see what was done.</p>
+    </div>
     <button class="button">Send feedback</button>
   </form>`;
 };

@@ -47,13 +47,17 @@ export interface TestGateway {
 
 /** The documents that the test's widgets may run. */
 export const documents = {
-  ActionFeed: 'query ActionFeed($after: String, $first: Int!) { embed { testMode trust { odsCode name actions(first: $first, after: $after) { id said did } } } }',
-  FeedbackForm: 'query FeedbackForm($service: ID!, $hasService: Boolean!) { embed { trust { name } } service(id: $service) @include(if: $hasService) { id name } }',
+  ActionFeed:
+    'query ActionFeed($after: String, $first: Int!) { embed { testMode trust { odsCode name actions(first: $first, after: $after) { id said did } } } }',
+  FeedbackForm:
+    'query FeedbackForm($service: ID!, $hasService: Boolean!) { embed { trust { name } } service(id: $service) @include(if: $hasService) { id name } }',
   FreeText: 'query FreeText($code: String!) { feedbackOutcome(code: $code) { stage } }',
-  SubmitFeedback: 'mutation SubmitFeedback($input: SubmitFeedbackInput!) { submitFeedback(input: $input) { __typename ... on FeedbackReceipt { code testMode } ... on ValidationProblem { problems { path code } } } }',
+  SubmitFeedback:
+    'mutation SubmitFeedback($input: SubmitFeedbackInput!) { submitFeedback(input: $input) { __typename ... on FeedbackReceipt { code testMode } ... on ValidationProblem { problems { path code } } } }',
 } as const;
 
-const idOf = (name: keyof typeof documents): string => `sha256:${createHash('sha256').update(documents[name]).digest('hex')}`;
+const idOf = (name: keyof typeof documents): string =>
+  `sha256:${createHash('sha256').update(documents[name]).digest('hex')}`;
 
 /** A port that is free now: the public address must be known before the gateway listens. */
 export function freePort(): Promise<number> {
@@ -69,7 +73,11 @@ export function freePort(): Promise<number> {
 
 const answerOf = async (response: Response): Promise<ApiAnswer> => {
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === '' ? {} : (JSON.parse(text) as ApiAnswer['body']) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === '' ? {} : (JSON.parse(text) as ApiAnswer['body']),
+  };
 };
 
 /** Starts a gateway over a tiny world. */
@@ -83,11 +91,17 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
     { name: 'experience', url: 'http://experience.invalid', typeDefs: parse(experienceSdl) },
   ]);
   if (composed.errors) throw new Error(composed.errors.map((error) => error.message).join('\n'));
-  const [supergraphFile, trustedDocumentsFile, keyFile] = ['supergraph', 'documents', 'keys'].map((name) => join(folder, name)) as [string, string, string];
+  const [supergraphFile, trustedDocumentsFile, keyFile] = ['supergraph', 'documents', 'keys'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
   await writeFile(supergraphFile, composed.supergraphSdl);
   await writeFile(
     trustedDocumentsFile,
-    JSON.stringify(Object.fromEntries(Object.entries(documents).map(([name, text]) => [idOf(name as keyof typeof documents), text]))),
+    JSON.stringify(
+      Object.fromEntries(
+        Object.entries(documents).map(([name, text]) => [idOf(name as keyof typeof documents), text]),
+      ),
+    ),
   );
   const port = settings.port ?? (await freePort());
   const url = `http://localhost:${port}`;
@@ -110,7 +124,14 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
   if (!key) throw new Error('The keys are missing.');
 
   const token: TestGateway['token'] = async (subject, claims = {}, header = {}) =>
-    new SignJWT({ iss: `${url}/dev/identity`, aud: apiAudience, sub: subject, iat: now(), exp: now() + 3_600, ...claims })
+    new SignJWT({
+      iss: `${url}/dev/identity`,
+      aud: apiAudience,
+      sub: subject,
+      iat: now(),
+      exp: now() + 3_600,
+      ...claims,
+    })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', ...(key.kid ? { kid: key.kid } : {}), ...header })
       .sign(await importJWK(key, 'ES256'));
   const post: TestGateway['post'] = async (body, headers = {}) =>
@@ -131,8 +152,10 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
     id: idOf,
     token,
     post,
-    ask: async (subject, query, variables = {}) => post({ query, variables }, { authorization: `Bearer ${await token(subject)}` }),
-    read: async (parameters, headers = {}) => answerOf(await fetch(`${url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers })),
+    ask: async (subject, query, variables = {}) =>
+      post({ query, variables }, { authorization: `Bearer ${await token(subject)}` }),
+    read: async (parameters, headers = {}) =>
+      answerOf(await fetch(`${url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers })),
     async stop() {
       await gateway.stop();
       await Promise.all([organisations.stop(), experience.stop()]);

@@ -25,13 +25,17 @@ export interface TinySubgraph {
 
 const signingKey = 'a signing key that is used in tests only';
 
-type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']>;
+type Resolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
+>;
 
 /** Starts a tiny subgraph on a free port. */
 export async function startTinySubgraph(name: string, sdl: string, resolvers: object): Promise<TinySubgraph> {
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as Resolvers });
   const app = Fastify({ forceCloseConnections: true });
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
   app.get('/health/ready', async (_request, reply) => (subgraph.answering ? {} : reply.code(503).send({})));
   app.post<{ Body: string }>('/graphql', async (request, reply) => {
     if (subgraph.delayMillis > 0) await new Promise((resolve) => setTimeout(resolve, subgraph.delayMillis));
@@ -41,7 +45,14 @@ export async function startTinySubgraph(name: string, sdl: string, resolvers: ob
     const body = JSON.parse(request.body) as ReceivedRequest['body'];
     subgraph.received.push({ headers: request.headers, viewer, body });
     const { query: source, variables: variableValues } = body;
-    return reply.send(await graphql({ schema, source, contextValue: { viewer }, ...(variableValues ? { variableValues } : {}) }));
+    return reply.send(
+      await graphql({
+        schema,
+        source,
+        contextValue: { viewer },
+        ...(variableValues ? { variableValues } : {}),
+      }),
+    );
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const subgraph: TinySubgraph = {

@@ -13,7 +13,15 @@ export class TinyWorld {
   readonly embedKeys = new Map<string, EmbedKeyInForce>();
   readonly admissions: SubmissionToAdmit[] = [];
   readonly submissions: { viewer: Viewer; input: Record<string, unknown> }[] = [];
-  actions = [{ id: 'a1', said: 'The ward was cold.', did: 'We mended the heating.', label: 'YOU_SAID_WE_DID', publishedOn: '2026-11-03' }];
+  actions = [
+    {
+      id: 'a1',
+      said: 'The ward was cold.',
+      did: 'We mended the heating.',
+      label: 'YOU_SAID_WE_DID',
+      publishedOn: '2026-11-03',
+    },
+  ];
   admit: (input: SubmissionToAdmit) => Partial<Admission> = () => ({ outcome: 'ADMITTED' });
 
   /** Gives a person of the local provider a role. */
@@ -25,25 +33,45 @@ export class TinyWorld {
 
   /** Makes an embed key of RT5. */
   embedKey(key: string, part: Partial<EmbedKeyInForce> = {}): string {
-    this.embedKeys.set(key, { key, trust: 'RT5', origins: ['https://trust.example'], widgets: [], testMode: false, ...part });
+    this.embedKeys.set(key, {
+      key,
+      trust: 'RT5',
+      origins: ['https://trust.example'],
+      widgets: [],
+      testMode: false,
+      ...part,
+    });
     return key;
   }
 
   readonly #trust = (odsCode: string) =>
     odsCode === 'RT5' || odsCode === 'RXN'
-      ? { odsCode, name: odsCode === 'RT5' ? 'Leicestershire Partnership' : 'Lancashire', synthetic: true, signposts: this.signposts }
+      ? {
+          odsCode,
+          name: odsCode === 'RT5' ? 'Leicestershire Partnership' : 'Lancashire',
+          synthetic: true,
+          signposts: this.signposts,
+        }
       : null;
 
-  readonly signposts = [{ title: 'PALS', description: 'They listen.', telephone: '0116 000 0000', url: 'https://pals.example' }];
+  readonly signposts = [
+    { title: 'PALS', description: 'They listen.', telephone: '0116 000 0000', url: 'https://pals.example' },
+  ];
 
-  readonly #service = (id: string) => (id.startsWith('5e1') ? { id, name: 'Ward 3', trust: this.#trust('RT5') } : null);
+  readonly #service = (id: string) =>
+    id.startsWith('5e1') ? { id, name: 'Ward 3', trust: this.#trust('RT5') } : null;
 
   readonly organisations: Record<string, Record<string, Resolver>> = {
     Query: {
-      embed: (_, __: never, { viewer }) => (viewer.kind === 'public' ? { testMode: viewer.testMode, trust: this.#trust(viewer.trust) } : null),
+      embed: (_, __: never, { viewer }) =>
+        viewer.kind === 'public' ? { testMode: viewer.testMode, trust: this.#trust(viewer.trust) } : null,
       trust: (_, { odsCode }: { odsCode: string }) => this.#trust(odsCode),
       service: (_, { id }: { id: string }) => this.#service(id),
-      integratedCareBoard: (_, { odsCode }: { odsCode: string }) => ({ odsCode, name: 'Board', trusts: [this.#trust('RT5'), this.#trust('RXN')] }),
+      integratedCareBoard: (_, { odsCode }: { odsCode: string }) => ({
+        odsCode,
+        name: 'Board',
+        trusts: [this.#trust('RT5'), this.#trust('RXN')],
+      }),
       whoAmI: (_, __: never, { viewer }) => JSON.stringify(viewer),
       viewerGrants: (_, { subject }: { subject: string }, { viewer }) => {
         this.#onlySystem(viewer);
@@ -63,7 +91,8 @@ export class TinyWorld {
     },
     Trust: {
       __resolveReference: ({ odsCode }: { odsCode: string }) => this.#trust(odsCode),
-      services: (_, { first }: { first: number }) => Array.from({ length: Math.min(first, 2) }, (__, index) => this.#service(`5e1${index}`)),
+      services: (_, { first }: { first: number }) =>
+        Array.from({ length: Math.min(first, 2) }, (__, index) => this.#service(`5e1${index}`)),
     },
   };
 
@@ -79,7 +108,8 @@ export class TinyWorld {
           : null,
     },
     Mutation: {
-      submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) => this.#submit(viewer, input),
+      submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) =>
+        this.#submit(viewer, input),
       echo: (_, { text }: { text: string }) => text,
     },
     Trust: {
@@ -87,19 +117,28 @@ export class TinyWorld {
       actions: () => this.actions,
       heard: () => this.submissions.length,
     },
-    SubmitFeedbackResult: { __resolveType: ({ code }: { code?: string }) => (code ? 'FeedbackReceipt' : 'ValidationProblem') },
+    SubmitFeedbackResult: {
+      __resolveType: ({ code }: { code?: string }) => (code ? 'FeedbackReceipt' : 'ValidationProblem'),
+    },
   };
 
   #submit(viewer: Viewer, input: Record<string, unknown>): object {
     if (viewer.kind !== 'public') throw new DomainError('FORBIDDEN');
     const comment = String(input['comment'] ?? '');
     if (comment.length > 4_000) {
-      return { problems: [{ path: 'comment', code: 'COMMENT_TOO_LONG', message: 'Make your words shorter.' }] };
+      return {
+        problems: [{ path: 'comment', code: 'COMMENT_TOO_LONG', message: 'Make your words shorter.' }],
+      };
     }
     const earlier = this.submissions.find((each) => each.input['idempotencyKey'] === input['idempotencyKey']);
-    if (earlier && JSON.stringify(earlier.input) !== JSON.stringify(input)) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
+    if (earlier && JSON.stringify(earlier.input) !== JSON.stringify(input))
+      throw new DomainError('IDEMPOTENCY_KEY_REUSED');
     if (!earlier) this.submissions.push({ viewer, input });
-    const code = createHash('sha256').update(String(input['idempotencyKey'])).digest('hex').slice(0, 16).toUpperCase();
+    const code = createHash('sha256')
+      .update(String(input['idempotencyKey']))
+      .digest('hex')
+      .slice(0, 16)
+      .toUpperCase();
     return { code, receivedOn: '2026-11-03', testMode: viewer.testMode };
   }
 

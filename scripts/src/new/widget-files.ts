@@ -92,7 +92,7 @@ describe('<wesaid-${kebab}>', () => {
     await widget.updateComplete;
     const heading = widget.shadowRoot?.querySelector('[role="heading"]');
     expect(heading?.getAttribute('aria-level')).toBe('3');
-    expect(heading?.textContent).toBe('${words.charAt(0).toUpperCase()}${words.slice(1)}');
+    expect(heading?.textContent?.trim()).toBe('${words.charAt(0).toUpperCase()}${words.slice(1)}');
   });
 });
 `;

@@ -24,15 +24,15 @@ export function underAccount(account: PostgresAccount, program: string, programA
  * Chooses the account. PostgreSQL refuses to run as root, so root lends it the system user `postgres`, which is made
  * when missing. Anyone else runs PostgreSQL as themselves.
  */
-export async function chooseAccount(postgres: string, dataDirectory: string): Promise<PostgresAccount> {
+export async function chooseAccount(initdb: string, dataDirectory: string): Promise<PostgresAccount> {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const owner = (await findUser()) ?? (await makeUser());
-  const closed = (await firstClosedFolder(dirname(postgres))) ?? (await firstClosedFolder(dirname(dataDirectory)));
+  const closed = (await firstClosedFolder(dirname(initdb))) ?? (await firstClosedFolder(dirname(dataDirectory)));
   if (!closed) return { owner, prefix: [] };
   // A clone in /root or in a folder of mktemp. Nobody wants the modes of their folders changed, so PostgreSQL
   // gets the one capability that lets it pass them, where the system allows that.
   const capable = { owner, prefix: capablePrefix(owner) };
-  if (await canRun(capable, postgres)) return capable;
+  if (await finds(capable, initdb)) return capable;
   throw new Error(
     'PostgreSQL must not run as root, and the user "postgres" that it runs as instead may not enter ' +
       `${closed}: start WeSaid as an ordinary user, or move its folder to a place such as /opt.`,
@@ -45,6 +45,8 @@ function capablePrefix({ uid, gid }: { uid: number; gid: number }): string[] {
     'setpriv',
     ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
     ...[`--inh-caps=${capability}`, `--ambient-caps=${capability}`],
+    // Else access(2), with which PostgreSQL looks for its own files, leaves capabilities out of account.
+    '--securebits=+no_setuid_fixup',
     '--',
   ];
 }
@@ -67,8 +69,9 @@ async function makeUser(): Promise<{ uid: number; gid: number }> {
   );
 }
 
-async function canRun(account: PostgresAccount, postgres: string): Promise<boolean> {
-  const { file, args, options } = underAccount(account, postgres, ['--version']);
+// `--show` finds the other programs and files of PostgreSQL, prints where they are and ends.
+async function finds(account: PostgresAccount, initdb: string): Promise<boolean> {
+  const { file, args, options } = underAccount(account, initdb, ['--show', '--pgdata=/nowhere']);
   return run(file, args, options).then(
     () => true,
     () => false,

@@ -55,7 +55,7 @@ const settings = {
  */
 export async function startCluster(options: ClusterOptions, cancelled: AbortSignal): Promise<RunningCluster> {
   const binaries = await findBinaries();
-  const account = await chooseAccount(binaries.postgres, options.dataDirectory);
+  const account = await chooseAccount(binaries.initdb, options.dataDirectory);
   if (!existsSync(join(options.dataDirectory, 'PG_VERSION'))) await makeCluster(options, binaries, account);
   const deadline = Date.now() + 30_000;
   for (;;) {
@@ -101,7 +101,11 @@ async function makeCluster(
   } finally {
     await rm(passwordFile, { force: true });
   }
-  await rename(draft, options.dataDirectory);
+  // The keeper of a killed supervisor can have been quicker; the secrets that both were given are the same.
+  await rename(draft, options.dataDirectory).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    return rm(draft, { recursive: true, force: true });
+  });
 }
 
 async function removeAbandonedDrafts(dataDirectory: string): Promise<void> {

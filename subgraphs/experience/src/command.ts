@@ -1,69 +1,62 @@
 import 'reflect-metadata';
-import { parseArgs } from 'node:util';
-import { ImportError, summaryLine, terminalProgress, withSystemContext } from '@wesaid/shared/import';
+import { summaryLine, terminalProgress, withSystemContext } from '@wesaid/shared/import';
 import { runPart, type RequestContext } from '@wesaid/shared/server';
+import { Command } from 'commander';
 import { callsOf, readEnvironment, settingsOf } from './environment.js';
 import { importFeedback } from './import/import-feedback.js';
 import { defaultMapping, readMapping } from './import/mapping.js';
 import { seed } from './seed/seed.js';
 import { slices } from './slices.js';
 
-const usage = 'Use: seed, or import feedback <file> [--mapping <file>] --rejects <file>.';
-
-/** Does what the command line asks for and gives the one line that tells of it. */
-type Command = (context: RequestContext) => Promise<string>;
-
-const seedCommand: Command = async (context) => {
-  const { answers, actions } = await seed(context, terminalProgress('experience'));
-  return `experience: ${answers} demonstration answers and ${actions} actions added`;
+const asSystem = <Result>(
+  part: string,
+  work: (context: RequestContext) => Promise<Result>,
+): Promise<Result> => {
+  const environment = readEnvironment();
+  return withSystemContext(
+    {
+      name: 'experience',
+      part,
+      slices,
+      databaseUrl: environment.EXPERIENCE_DATABASE_URL,
+      settings: settingsOf(environment),
+      calls: callsOf(environment),
+    },
+    work,
+  );
 };
 
-const importCommand =
-  (file: string, mappingFile: string, rejects: string): Command =>
-  async (context) => {
-    const mapping = await readMapping(mappingFile);
-    const summary = await importFeedback(context, {
-      file,
-      rejects,
-      mapping,
-      progress: terminalProgress('feedback'),
-    });
-    return summaryLine('feedback', summary, rejects);
-  };
+const program = new Command('experience').description('Commands of the experience subgraph');
 
-/** @throws ImportError when the command line is none that is known */
-function commandOf(line: string[]): { part: string; run: Command } {
-  const { positionals, values } = parseArgs({
-    args: line,
-    allowPositionals: true,
-    strict: false,
-    options: { mapping: { type: 'string' }, rejects: { type: 'string' } },
+program
+  .command('import')
+  .description('imports a CSV file; safe to repeat')
+  .addCommand(
+    new Command('feedback')
+      .description('answers and comments that were collected elsewhere')
+      .argument('<file>')
+      .option('--mapping <file>', 'JSON file that says what the columns mean', defaultMapping)
+      .requiredOption('--rejects <file>', 'CSV file for the rows that do not fit')
+      .action(
+        async (file: string, { mapping: mappingFile, rejects }: { mapping: string; rejects: string }) => {
+          const mapping = await readMapping(mappingFile);
+          const source = { file, rejects, mapping, progress: terminalProgress('feedback') };
+          const summary = await asSystem('import', (context) => importFeedback(context, source));
+          process.stdout.write(`${summaryLine('feedback', summary, rejects)}\n`);
+        },
+      ),
+  );
+
+program
+  .command('seed')
+  .description('brings the demonstration data of the five trusts up to yesterday; safe to repeat')
+  .action(async () => {
+    const { answers, actions } = await asSystem('seed', (context) =>
+      seed(context, terminalProgress('experience')),
+    );
+    process.stdout.write(`experience: ${answers} demonstration answers and ${actions} actions added\n`);
   });
-  const [name, what, file] = positionals;
-  const { mapping = defaultMapping, rejects } = values;
-  if (name === 'seed') return { part: 'seed', run: seedCommand };
-  if (
-    name === 'import' &&
-    what === 'feedback' &&
-    file &&
-    typeof rejects === 'string' &&
-    typeof mapping === 'string'
-  ) {
-    return { part: 'import', run: importCommand(file, mapping, rejects) };
-  }
-  throw new ImportError(usage);
-}
 
 runPart(async () => {
-  const { part, run } = commandOf(process.argv.slice(2));
-  const environment = readEnvironment();
-  const options = {
-    name: 'experience',
-    part,
-    slices,
-    databaseUrl: environment.EXPERIENCE_DATABASE_URL,
-    settings: settingsOf(environment),
-    calls: callsOf(environment),
-  };
-  process.stdout.write(`${await withSystemContext(options, run)}\n`);
+  await program.parseAsync();
 });

@@ -2,7 +2,7 @@ import { anonymous, roles, type Viewer } from '@wesaid/shared/identity';
 import { member, publicPage, system } from '@wesaid/shared/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listed, publishAction, send } from './testing/operations.js';
+import { codeFeedback, listed, publishAction, send } from './testing/operations.js';
 import { startExperience, type TestExperience } from './testing/start-experience.js';
 
 let experience: TestExperience;
@@ -93,6 +93,29 @@ describe('what a person told a trust', () => {
       }
     },
   );
+});
+
+describe('who has no business with an answer', () => {
+  const change = 'mutation ($input: FeedbackVersionInput!) { changed: OPERATION(input: $input) { id } }';
+  const strangers = everybody.filter(
+    ([, viewer, reads]) => viewer.kind !== 'system' && !reads.includes('RT5'),
+  );
+
+  it.each(strangers)('can neither code, mark nor release it: %s', async (_name, viewer) => {
+    const version = { feedback: own.id, expectedVersion: 2 };
+    const answers = [
+      await experience.execute(viewer, codeFeedback, { input: { ...version, themes: [] } }),
+      await experience.execute(viewer, change.replace('OPERATION', 'markFeedbackRead'), { input: version }),
+      await experience.execute(viewer, change.replace('OPERATION', 'releaseFeedback'), { input: version }),
+    ];
+    for (const { errors } of answers) {
+      expect(errors?.map(({ extensions }) => extensions['code'])[0]).toMatch(
+        /^(?:UNAUTHENTICATED|FORBIDDEN|NOT_FOUND)$/,
+      );
+    }
+    const { rows } = await outside.query('select state, version from feedback where id = $1', [own.id]);
+    expect(rows).toEqual([{ state: 'ACTED_ON', version: 2 }]);
+  });
 });
 
 describe('the database itself', () => {

@@ -17,17 +17,6 @@ type FormWords = FeedbackFormStrings & Partial<AfterwardsStrings>;
 /** A place to turn to, as the trust keeps it. */
 export type Signpost = NonNullable<FeedbackFormQuery['embed']>['trust']['signposts'][number];
 
-/** What the form shows after sending. */
-export interface ReceiptView {
-  code: string;
-  strings: FormWords;
-  headingLevel: number;
-  /** Address of the page that takes receipt codes. */
-  outcomePage: string;
-  /** On a shared tablet nothing leads away from the form, and nothing stays on a clipboard. */
-  kiosk: boolean;
-}
-
 /**
  * What nobody needs before the first touch of the form, and what is fetched then, so that the form itself arrives
  * sooner: the trust's own places to turn to, rare sentences, the receipt, and the clock of a shared tablet.
@@ -45,7 +34,7 @@ export class Afterwards {
    * @param reset Empties the form; `idle` when nobody was there any more.
    */
   constructor(
-    form: FeedbackFormElement,
+    private readonly form: FeedbackFormElement,
     private readonly html: typeof litHtml,
     private readonly status: PoliteStatus,
     private readonly reset: (reason: 'person' | 'idle') => void,
@@ -56,10 +45,11 @@ export class Afterwards {
     });
   }
 
-  /** The trust's own places to turn to. They open beside the form, which would lose what is written in it. */
+  /** The trust's places to turn to, save the numbers that the form begins with. They open beside the form, which would lose what is written in it. */
   renderSignposts(signposts: Signpost[], words: FormWords): TemplateResult[] {
     const { html } = this;
-    return signposts.map(({ title, description, telephone, url }) => {
+    const others = signposts.filter(({ telephone }) => !/^(?:999|111)$/.test(telephone ?? ''));
+    return others.map(({ title, description, telephone, url }) => {
       const address = safeWebAddress(url);
       const { opensInNewTab } = { ...english, ...words };
       return html`<p dir="auto">
@@ -74,10 +64,15 @@ export class Afterwards {
     });
   }
 
-  /** Thanks, the code in groups that can be copied by hand, and what happens next. Focus goes to `.heading`. */
-  renderReceipt({ code, headingLevel, outcomePage, kiosk, ...view }: ReceiptView): TemplateResult {
+  /**
+   * Thanks, the code in groups that can be copied by hand, and what happens next. On a shared tablet nothing leads
+   * away from the form, and nothing stays on a clipboard. Focus goes to `.heading`.
+   */
+  renderReceipt(code: string, words: FormWords): TemplateResult {
     const { html, status, reset } = this;
-    const strings: Words = { ...english, ...view.strings };
+    const { headingLevel, kiosk, api } = this.form;
+    const strings: Words = { ...english, ...words };
+    const outcomePage = new URL('/r', api).href;
     const copy = () => navigator.clipboard.writeText(code).then(() => status.say(strings.copied));
     return html`<div class="flow" part="receipt">
       <p class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${strings.thanks}</p>

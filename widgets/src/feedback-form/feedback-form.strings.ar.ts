@@ -14,7 +14,7 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
     ' للمساعدة الطبية العاجلة. للمساعدة العاجلة في الصحة النفسية اختر الخيار 2.',
   ],
   helpNotHere: 'لا يمكننا إرسال المساعدة عبر هذا النموذج.',
-  helpMore: 'مساعدة أخرى وأشخاص يمكنك التحدث إليهم',
+  helpMore: 'خطوط الأزمات ومساعدة أخرى',
   helpPeople: 'تحدث إلى أي موظف، أو اسأل عن خدمة مشورة المرضى والتواصل معهم (PALS).',
   before: 'إجابتك مجهولة الهوية. يستغرق الأمر دقيقة تقريبًا.',
   question: 'بشكل عام، كيف كانت تجربتك مع خدمتنا؟',
@@ -42,7 +42,7 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
   sentences: {
     ...common.sentences,
     RATING_MISSING: 'اختر كيف كانت تجربتك',
-    COMMENT_TOO_LONG: 'اختصر كلماتك: يمكننا استقبال 4000 حرف',
+    COMMENT_TOO_LONG: 'استخدم 4000 حرف أو أقل',
     COMMENT_NOT_TEXT: 'استخدم الحروف والأرقام والعلامات فقط: يوجد في النص ما لا يمكن قراءته',
     SERVICE_UNKNOWN: 'هذا النموذج مخصص لخدمة لا نعرفها. يرجى إبلاغ أحد الموظفين',
   },

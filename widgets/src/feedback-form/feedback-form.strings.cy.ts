@@ -14,7 +14,7 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
     ' am gymorth meddygol brys. Am gymorth iechyd meddwl brys dewiswch opsiwn 2.',
   ],
   helpNotHere: 'Ni allwn anfon cymorth drwy’r ffurflen hon.',
-  helpMore: 'Cymorth arall a phobl i siarad â nhw',
+  helpMore: 'Llinellau argyfwng a chymorth arall',
   helpPeople:
     'Siaradwch ag unrhyw aelod o staff, neu gofynnwch am y Gwasanaeth Cyngor a Chyswllt Cleifion (PALS).',
   before: 'Mae eich ateb yn ddienw. Mae’n cymryd tua munud.',
@@ -44,7 +44,7 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
   sentences: {
     ...common.sentences,
     RATING_MISSING: 'Dewiswch sut oedd eich profiad',
-    COMMENT_TOO_LONG: 'Gwnewch eich geiriau’n fyrrach: gallwn dderbyn 4,000 o nodau',
+    COMMENT_TOO_LONG: 'Defnyddiwch 4,000 o nodau neu lai',
     COMMENT_NOT_TEXT:
       'Defnyddiwch lythrennau, rhifau ac arwyddion yn unig: ni ellir darllen rhywbeth yn eich testun',
     SERVICE_UNKNOWN:

@@ -46,7 +46,7 @@ const strings: FeedbackFormStrings = {
   helpEmergency: (call) => ['Call ', call, ' if a life is at risk.'],
   helpUrgent: (call) => ['Call ', call, ' for urgent medical help. Choose option 2 for mental health.'],
   helpNotHere: 'We cannot send help through this form.',
-  helpMore: 'Other help and people to talk to',
+  helpMore: 'Crisis lines and other help',
   helpPeople: 'Talk to any member of staff, or ask for the Patient Advice and Liaison Service (PALS).',
   before: 'Your answer is anonymous. It takes about a minute.',
   question: 'Overall, how was your experience of our service?',

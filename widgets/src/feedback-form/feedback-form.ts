@@ -221,15 +221,15 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
 
   protected override renderContent(): TemplateResult {
     const { strings } = this;
-    return html`${this.#view.code ? this.#renderReceipt(this.#view.code) : this.#renderForm()}
+    const { code } = this.#view;
+    return html`${code ? this.#renderReceipt(code) : this.#renderForm()}
     ${this.#afterwards?.renderWarning(strings)} ${this.#status.render()}`;
   }
 
   #renderReceipt(code: string): TemplateResult {
-    const { strings, headingLevel, kiosk, endpoint } = this;
-    const outcomePage = `${endpoint.api}/r`;
+    const { strings } = this;
     return (
-      this.#afterwards?.renderReceipt({ code, strings, headingLevel, outcomePage, kiosk }) ??
+      this.#afterwards?.renderReceipt(code, strings) ??
       html`<p class="heading" tabindex="-1">${strings.thanks} ${code}</p>`
     );
   }

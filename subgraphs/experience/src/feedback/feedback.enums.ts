@@ -39,7 +39,7 @@ registerEnumType(FeedbackState, {
     NEW: { description: 'Nobody has read it yet.' },
     READ: { description: 'Somebody has read it.' },
     CODED: { description: 'Somebody has said what it is about.' },
-    ACTED_ON: { description: 'A published action goes back to it.' },
+    ACTED_ON: { description: 'An action was published that goes back to it.' },
   },
 });
 

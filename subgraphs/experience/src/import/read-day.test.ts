@@ -28,10 +28,12 @@ describe('a day in figures', () => {
 
   it.each([
     ['1/18/2022', '2022-01-18', 'only month first is a day'],
-    ['10/12/2022', '2022-10-12', 'day first lies outside the period'],
+    ['07/12/2022', '2022-07-12', 'day first lies outside the period'],
     ['05/06/2022', '2022-06-05', 'both lie in it, so the order of the file stays'],
     ['11/12/2022', '2022-12-11', 'neither lies in it, so the order of the file stays'],
     ['18/01/2022', '2022-01-18', 'only day first is a day'],
     ['1/18/2030', null, 'the only day that it can be lies outside'],
-  ])('%s that may be swapped is %s: %s', (text, day) => expect(readDay(text, 'day-first', period)).toBe(day));
+  ])('%s that may be swapped is %s: %s', (text, day, _why) =>
+    expect(readDay(text, 'day-first', period)).toBe(day),
+  );
 });

@@ -12,6 +12,9 @@ const ownSpelling = new Map(
 /** Short words without a vowel that are words all the same. */
 const wordsWithoutVowel = new Set(['st', 'dr', 'mr', 'mrs', 'ms', 'ltd', 'mt', 'nr', 'rd', 'wm']);
 
+/** What stands before a word that begins a name, or a part of one in brackets or after a dash. */
+const beginning = /(?:^|[(–]|\s-)\s*$/;
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function spell(word: string, isFirst: boolean): string {
@@ -28,9 +31,7 @@ function spell(word: string, isFirst: boolean): string {
  */
 export function ordinaryCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[(–]|\s-\s)?(\s*)([\p{L}\d]+(?:['’]\p{L}*)*)/gu, (_match, start: string | undefined, space: string, word: string) =>
-      `${start ?? ''}${space}${spell(word, start !== undefined)}`,
-    );
+  return name.toLowerCase().replace(/[\p{L}\d]+(?:['’]\p{L}*)*/gu, (word, offset: number, whole: string) =>
+    spell(word, beginning.test(whole.slice(0, offset))),
+  );
 }

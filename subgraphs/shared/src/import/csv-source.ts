@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
-import { parse, type CsvError, type Info } from 'csv-parse';
+import { parse, type Info } from 'csv-parse';
 import { CsvRow } from './csv-row.js';
 import { ImportError } from './import-error.js';
 
@@ -15,7 +15,10 @@ export interface ReadRow {
 }
 
 /** A record longer than this is no row but a quote that is never closed. */
-const maxRecordCharacters = 1_000_000;
+const maxRecordCharacters = 200_000;
+
+/** A file with more broken rows than this is no CSV file. */
+const maxBrokenRows = 1_000;
 
 /** UTF-8, or Windows-1252 (which spreadsheets still write) when the bytes are no clean UTF-8. */
 async function encodingOf(path: string): Promise<string> {
@@ -30,10 +33,21 @@ async function encodingOf(path: string): Promise<string> {
   }
 }
 
-const decode = (encoding: string) =>
+/** Decodes a file, leaving its first lines out. */
+const decodeFrom = (encoding: string, linesDone: number) =>
   async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
     const decoder = new TextDecoder(encoding);
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
+    let left = linesDone;
+    for await (const chunk of chunks) {
+      const text = decoder.decode(chunk, { stream: true });
+      let start = 0;
+      while (left > 0 && start < text.length) {
+        const end = text.indexOf('\n', start);
+        start = end === -1 ? text.length : end + 1;
+        if (end !== -1) left -= 1;
+      }
+      if (start < text.length) yield start === 0 ? text : text.slice(start);
+    }
   };
 
 const named = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
@@ -49,8 +63,7 @@ function headerOf(found: readonly string[], required: readonly string[]): string
   );
 }
 
-const lineEnds = (values: readonly string[]): number =>
-  values.reduce((sum, value) => sum + (value.includes('\n') ? value.split('\n').length - 1 : 0), 0);
+const occurrences = (text: string, part: string): number => (text.includes(part) ? text.split(part).length - 1 : 0);
 
 function rowOf(line: number, columns: readonly string[], values: readonly string[]): CsvRow {
   const row = new CsvRow(line, new Map(columns.map((column, index) => [column, values[index] ?? ''])));
@@ -60,43 +73,74 @@ function rowOf(line: number, columns: readonly string[], values: readonly string
   return row;
 }
 
-/**
- * Reads a CSV file row by row; memory stays flat however long it is. A byte order mark, either kind of line end and
- * Windows-1252 are understood. Rows whose quotes do not fit come with that problem noted.
- * @throws ImportError when the file cannot be read or lacks a column
- */
-export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<ReadRow> {
-  const size = await stat(path)
-    .then((found) => found.size)
-    .catch(() => {
-      throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
-    });
+/** What is read from one start on: rows, and in the end the line of a row whose quotes do not fit, or null. */
+type Reading = AsyncGenerator<{ values: string[]; line: number; share: number }, number | null>;
+
+async function* readRecords(path: string, encoding: string, size: number, linesDone: number): Reading {
   const file = createReadStream(path);
-  const broken: CsvRow[] = [];
   const parser = parse({
     info: true,
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    relax_quotes: true,
     skip_records_with_error: true,
     max_record_size: maxRecordCharacters,
   });
-  parser.on('skip', (error: CsvError) => {
-    const row = new CsvRow(Number(error['lines'] ?? 0), new Map());
-    row.reject('', 'has quotes that do not fit: put the value in double quotes and double those inside');
-    broken.push(row);
-  });
-  // Failures reach the loop below through the parser, which `pipeline` destroys.
-  const records = pipeline(file, decode(await encodingOf(path)), parser, () => undefined);
-
-  let columns = 'positions' in layout ? layout.positions : null;
+  // What follows a broken row is garbled, but what stands before it is still on its way when the parser notices.
+  let lastGood: number | null = null;
+  parser.on('skip', () => (lastGood ??= parser.info.records));
+  let failure: Error | null = null;
+  const records = pipeline(file, decodeFrom(encoding, linesDone), parser, (error) => (failure = error));
+  let done = linesDone;
+  let countedTwice = 0;
   for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: Info }>) {
-    const share = Math.min(file.bytesRead / Math.max(size, 1), 1);
-    while (broken.length > 0) yield { row: broken.shift() as CsvRow, share };
-    if (columns) yield { row: rowOf(info.lines - lineEnds(record), columns, record), share };
-    else columns = headerOf(record, 'header' in layout ? layout.header : []);
+    if (lastGood !== null && info.records > lastGood) break;
+    // The parser counts a line end of two characters inside quotes as two lines.
+    countedTwice += record.reduce((sum, value) => sum + occurrences(value, '\r\n'), 0);
+    done = linesDone + info.lines - countedTwice;
+    const line = done - record.reduce((sum, value) => sum + occurrences(value, '\n'), 0);
+    yield { values: record, line, share: Math.min(file.bytesRead / Math.max(size, 1), 1) };
   }
-  while (broken.length > 0) yield { row: broken.shift() as CsvRow, share: 1 };
-  if (!columns) throw new ImportError(`The file ${path} is empty.`);
+  if (lastGood === null && failure) throw failure as Error;
+  return lastGood === null ? null : done + 1 + (await blankLinesAfter(path, encoding, done));
+}
+
+async function blankLinesAfter(path: string, encoding: string, linesDone: number): Promise<number> {
+  for await (const text of decodeFrom(encoding, linesDone)(createReadStream(path))) {
+    return occurrences(/^[\r\n]*/.exec(text)?.[0] ?? '', '\n');
+  }
+  return 0;
+}
+
+/**
+ * Reads a CSV file row by row; memory stays flat however long it is. A byte order mark, either kind of line end and
+ * Windows-1252 are understood. A row whose quotes do not fit comes with that problem noted, and reading goes on with the
+ * next line.
+ * @throws ImportError when the file cannot be read, lacks a column or is no CSV file
+ */
+export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<ReadRow> {
+  const size = await stat(path).then((found) => found.size).catch(() => {
+    throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
+  });
+  const encoding = await encodingOf(path);
+  let columns = 'positions' in layout ? layout.positions : null;
+  let linesDone = 0;
+  for (let broken = 0; broken < maxBrokenRows; broken += 1) {
+    const reading = readRecords(path, encoding, size, linesDone);
+    let next = await reading.next();
+    for (; !next.done; next = await reading.next()) {
+      const { values, line, share } = next.value;
+      if (columns) yield { row: rowOf(line, columns, values), share };
+      else columns = headerOf(values, 'header' in layout ? layout.header : []);
+    }
+    if (next.value === null) {
+      if (!columns) throw new ImportError(`The file ${path} is empty.`);
+      return;
+    }
+    linesDone = next.value;
+    const row = new CsvRow(linesDone, new Map());
+    row.reject('', 'has quotes that do not fit: put the whole value in double quotes and double those inside');
+    yield { row, share: 0 };
+  }
+  throw new ImportError(`The file ${path} is no CSV file: more than ${maxBrokenRows} rows have quotes that do not fit.`);
 }

@@ -1,0 +1,30 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
+/** Events are documented by `@fires`; what the analyzer finds in the one place that makes them has no name yet. */
+const documentedEventsOnly = {
+  name: 'documented-events-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        declaration.events &&= declaration.events.filter(({ name }) => name.startsWith('wesaid-'));
+      }
+    }
+  },
+};
+
+/** How the element manifest and the data for editors are made from the doc comments of the widgets. */
+const config = {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/**/*.{test,stories,examples,styles}.ts', 'src/**/*.strings*.ts', 'src/generated/**'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    documentedEventsOnly,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
+};
+
+export { config as default };

@@ -1,0 +1,197 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/sha';
+import type { ActionFeedQuery, FeedbackFormQuery, SubmitFeedbackInput } from '../src/generated/graphql.js';
+import { newIdempotencyKey } from '../src/data/idempotency-key.js';
+
+type Embed = NonNullable<FeedbackFormQuery['embed']>;
+type Action = NonNullable<ActionFeedQuery['embed']>['trust']['actions']['nodes'][number];
+type Signpost = Embed['trust']['signposts'][number];
+
+/**
+ * One thing that goes wrong, once: `drop` loses the request, `drop-answer` does the work and loses the answer, `hang`
+ * never answers, any other word is the code of a refusal.
+ */
+export type Fault = 'drop' | 'drop-answer' | 'hang' | (string & {});
+
+/** What stands behind one embed key. */
+export interface PeerTrust {
+  name: string;
+  synthetic: boolean;
+  testMode: boolean;
+  services: { id: string; name: string }[];
+  signposts: Signpost[];
+  /** Newest first. */
+  actions: Action[];
+  /** Whether a proof of work is asked for before an answer is taken. */
+  challenge: boolean;
+  /** Milliseconds before each answer. */
+  delayMillis: number;
+  /** What goes wrong with the next reads, in order; then all is well. */
+  readFaults: Fault[];
+  /** What goes wrong with the next writes, in order. */
+  writeFaults: Fault[];
+  /** Problems that the next answer has, in place of a receipt. */
+  problems: { path: string; code: string; message: string }[];
+}
+
+/** A request as far as the public protocol goes. */
+export interface PeerRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string | undefined>;
+  body: string;
+}
+
+/** An answer, or the way in which there is none. */
+export type PeerAnswer = { status: number; body: string } | 'drop' | 'hang';
+
+const challengeSecret = 'only for tests';
+const quietTrust: PeerTrust = {
+  name: 'Anytown NHS Trust',
+  synthetic: false,
+  testMode: false,
+  services: [],
+  signposts: [],
+  actions: [],
+  challenge: false,
+  delayMillis: 0,
+  readFaults: [],
+  writeFaults: [],
+  problems: [],
+};
+
+class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly extensions: Record<string, unknown> = {},
+  ) {
+    super(code);
+  }
+}
+
+/**
+ * Speaks the public protocol of the gateway from memory: trusted documents by hash only, embed keys, idempotency keys,
+ * challenges. Every document is executed against the public API schema, so an answer that the real API could not give
+ * cannot be given here either. Runs in a server for tests and in the page for stories.
+ */
+export class GatewayPeer {
+  readonly #trusts = new Map<string, PeerTrust>();
+  readonly #submissions = new Map<string, SubmitFeedbackInput[]>();
+  readonly #receipts = new Map<string, { body: string; receipt: Record<string, unknown> }>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly documents: Record<string, string>,
+  ) {}
+
+  /** Makes an embed key for a trust of its own. */
+  open(trust: Partial<PeerTrust>): string {
+    const embedKey = `ek_${trust.testMode ? 'test' : 'live'}_${newIdempotencyKey()}`;
+    this.#trusts.set(embedKey, { ...quietTrust, ...structuredClone(trust) });
+    this.#submissions.set(embedKey, []);
+    return embedKey;
+  }
+
+  /** What has been sent through a key, each answer once. */
+  submissions(embedKey: string): SubmitFeedbackInput[] {
+    return this.#submissions.get(embedKey) ?? [];
+  }
+
+  async answer(request: PeerRequest): Promise<PeerAnswer> {
+    try {
+      return await this.#answer(request);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { message, code, extensions } = error;
+      return { status: error.status, body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }) };
+    }
+  }
+
+  async #answer({ method, url, headers, body }: PeerRequest): Promise<PeerAnswer> {
+    const query = new URL(url).searchParams;
+    const writes = method === 'POST';
+    const embedKey = (writes ? headers['x-wesaid-embed-key'] : query.get('embedKey')) ?? '';
+    const trust = this.#trusts.get(embedKey);
+    const { documentId, variables } = writes
+      ? (JSON.parse(body) as { documentId: string; variables: Record<string, unknown> })
+      : { documentId: query.get('documentId') ?? '', variables: JSON.parse(query.get('variables') ?? '{}') };
+    const source = this.documents[documentId];
+    if (!source) throw new Refusal(400, 'DOCUMENT_NOT_TRUSTED');
+    if (embedKey && !trust) throw new Refusal(403, 'EMBED_KEY_UNKNOWN');
+    if (trust) await new Promise((resolve) => setTimeout(resolve, trust.delayMillis));
+    const fault = (writes ? trust?.writeFaults : trust?.readFaults)?.shift();
+    if (fault === 'drop' || fault === 'hang') return fault;
+    if (fault && fault !== 'drop-answer') throw new Refusal(fault === 'UNAVAILABLE' ? 503 : 429, fault);
+    if (writes && trust?.challenge) await this.#demandWork(headers['x-wesaid-challenge']);
+    const result = await graphql({
+      schema: this.schema,
+      source,
+      variableValues: variables,
+      rootValue: this.#root(embedKey, trust),
+    });
+    if (fault) return 'drop';
+    const [error] = result.errors ?? [];
+    if (error?.originalError instanceof Refusal) throw error.originalError;
+    return { status: 200, body: JSON.stringify(result) };
+  }
+
+  async #demandWork(answer: string | undefined): Promise<void> {
+    if (answer) {
+      const { challenge, solution } = JSON.parse(atob(answer));
+      const { verified } = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret: challengeSecret });
+      if (verified) return;
+    }
+    const challenge = await createChallenge({
+      algorithm: 'SHA-256',
+      cost: 1,
+      deriveKey,
+      hmacSignatureSecret: challengeSecret,
+    });
+    throw new Refusal(403, 'CHALLENGE_REQUIRED', { challenge });
+  }
+
+  #root(embedKey: string, trust: PeerTrust | undefined): Record<string, unknown> {
+    return {
+      embed: trust && {
+        testMode: trust.testMode,
+        trust: { ...trust, odsCode: 'XA1', actions: (page: PageOfActions) => pageOf(trust.actions, page) },
+      },
+      service: ({ id }: { id: string }) => trust?.services.find((service) => service.id === id),
+      submitFeedback: ({ input }: { input: SubmitFeedbackInput }) => this.#submit(embedKey, trust, input),
+    };
+  }
+
+  #submit(embedKey: string, trust: PeerTrust | undefined, input: SubmitFeedbackInput): Record<string, unknown> {
+    if (!trust) throw new Refusal(403, 'EMBED_KEY_UNKNOWN');
+    const problems = trust.problems.splice(0);
+    if (problems.length) return { __typename: 'ValidationProblem', problems };
+    const body = JSON.stringify(input);
+    const earlier = this.#receipts.get(input.idempotencyKey);
+    if (earlier && earlier.body !== body) throw new Refusal(409, 'IDEMPOTENCY_KEY_REUSED');
+    if (earlier) return earlier.receipt;
+    const receipt = {
+      __typename: 'FeedbackReceipt',
+      code: '7GQ2-M0XR-4TZB-E9KA',
+      receivedOn: '2026-11-03',
+      testMode: trust.testMode,
+    };
+    this.#receipts.set(input.idempotencyKey, { body, receipt });
+    this.submissions(embedKey).push(input);
+    return receipt;
+  }
+}
+
+interface PageOfActions {
+  first: number;
+  after?: string | null;
+  service?: string | null;
+}
+
+function pageOf(actions: Action[], { first, after, service }: PageOfActions): Record<string, unknown> {
+  const all = actions.filter((action) => !service || action.service?.id === service);
+  const start = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
+  const nodes = all.slice(start, start + first);
+  return { nodes, pageInfo: { hasNextPage: start + first < all.length, endCursor: nodes.at(-1)?.id ?? null } };
+}

@@ -1,0 +1,53 @@
+import axe from 'axe-core';
+import { expect, inject, onTestFinished } from 'vitest';
+import type { SubmitFeedbackInput } from '../src/generated/graphql.js';
+import type { PeerTrust } from './gateway-peer.js';
+import type { WidgetExample } from './widget-example.js';
+import { sees } from './person.js';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens a trust of its own at the gateway peer; gives the embed key. */
+export async function openTrust(trust: Partial<PeerTrust> = {}): Promise<string> {
+  const response = await fetch(`${inject('gatewayUrl')}/trusts`, { method: 'POST', body: JSON.stringify(trust) });
+  return response.json();
+}
+
+/** What reached the gateway through an embed key. */
+export async function submissionsOf(embedKey: string): Promise<SubmitFeedbackInput[]> {
+  const response = await fetch(`${inject('gatewayUrl')}/submissions?embedKey=${embedKey}`);
+  return response.json();
+}
+
+/** Puts a widget on the page as an embedder would, until the test ends. */
+export function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  embedKey: string,
+  attributes: Record<string, string> = {},
+): HTMLElementTagNameMap[Tag] {
+  const page = document.createElement('main');
+  const widget = document.createElement(tag);
+  const all = { api: inject('gatewayUrl'), 'embed-key': embedKey, ...attributes };
+  for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
+  page.append(Object.assign(document.createElement('h1'), { textContent: 'A page of a trust' }), widget);
+  document.body.append(page);
+  onTestFinished(() => page.remove());
+  return widget;
+}
+
+/** Brings an example about and waits until it is there. */
+export async function show<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { trust, attributes, steps, shows }: WidgetExample,
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const widget = mount(tag, await openTrust(trust), attributes);
+  await steps?.(widget as HTMLElement);
+  await sees(widget as HTMLElement, shows);
+  return widget;
+}
+
+/** Fails with a list of what axe finds wrong on the page, WCAG 2.2 AA and best practice. */
+export async function expectNoViolations(): Promise<void> {
+  const { violations } = await axe.run(document, { runOnly: rules });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}

@@ -1,0 +1,16 @@
+import type { PeerTrust } from './gateway-peer.js';
+
+/**
+ * A named state of a widget. The list of them drives stories, behaviour tests and the accessibility run: a state that
+ * is not in the list is not drawn anywhere and not checked by anybody.
+ */
+export interface WidgetExample {
+  /** What the gateway knows. */
+  trust?: Partial<PeerTrust>;
+  /** Attributes besides `api` and `embed-key`. */
+  attributes?: Record<string, string>;
+  /** What a person does to bring it about. */
+  steps?: (widget: HTMLElement) => Promise<void>;
+  /** Words on the screen by which the state is known. */
+  shows: string;
+}
