@@ -3,7 +3,15 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -127,9 +135,22 @@ function install(say) {
   if (!installedByHand()) {
     mayWrite(root);
     say('Installing what WeSaid is made of (once, some minutes) …');
-    const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
-    const [command, ...words] = [...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { status } = spawnSync(command, words, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+    const npm = process.env.npm_execpath?.endsWith('.js')
+      ? [process.execPath, process.env.npm_execpath]
+      : ['npm'];
+    const [command, ...words] = [
+      ...npm,
+      'ci',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ];
+    const { status } = spawnSync(command, words, {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Sentence('Installing did not work: npm says why above.');
   }
   writeFileSync(stamp, wanted);
@@ -148,7 +169,10 @@ function build(say) {
   if (current === sources && buildFolders().every((folder) => existsSync(folder))) return;
   mayWrite(root);
   say('Building …');
-  for (const words of [[at('node_modules', 'typescript', 'bin', 'tsc'), '-b'], [at('widgets', 'build.mjs')]]) {
+  for (const words of [
+    [at('node_modules', 'typescript', 'bin', 'tsc'), '-b'],
+    [at('widgets', 'build.mjs')],
+  ]) {
     const { code, output } = run(words);
     if (code !== 0) throw new Sentence(`${output}\nThe build did not work: the messages are above.`);
   }
@@ -165,7 +189,9 @@ function fingerprint() {
   const hash = createHash('sha256').update(readFileSync(at('package-lock.json')));
   const skipped = new Set(['node_modules', 'dist']);
   const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !skipped.has(entry.name)) visit(path);
       if (!entry.isFile() || !/\.(ts|mjs|json|css|graphql)$/.test(entry.name)) continue;
@@ -182,6 +208,8 @@ function mayWrite(folder) {
   try {
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new Sentence(`WeSaid may not write in ${folder}: give yourself the right, or clone it to a folder of your own.`);
+    throw new Sentence(
+      `WeSaid may not write in ${folder}: give yourself the right, or clone it to a folder of your own.`,
+    );
   }
 }

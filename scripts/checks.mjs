@@ -11,7 +11,9 @@ export const programs = {
   lockfileLint: 'node_modules/lockfile-lint/bin/lockfile-lint.js',
 };
 
-const typed = ['widgets', 'storybook', 'tests'].filter((room) => existsSync(join(root, room, 'tsconfig.json')));
+const typed = ['widgets', 'storybook', 'tests'].filter((room) =>
+  existsSync(join(root, room, 'tsconfig.json')),
+);
 
 const checks = [
   ['types of the server side', [programs.tsc, '-b']],
@@ -22,7 +24,17 @@ const checks = [
   ['sizes of the widgets', ['widgets/check-sizes.mjs']],
   [
     'lockfile',
-    [programs.lockfileLint, '--path', 'package-lock.json', '--type', 'npm', '--validate-https', '--allowed-hosts', 'npm', '--validate-integrity'],
+    [
+      programs.lockfileLint,
+      '--path',
+      'package-lock.json',
+      '--type',
+      'npm',
+      '--validate-https',
+      '--allowed-hosts',
+      'npm',
+      '--validate-integrity',
+    ],
   ],
 ];
 

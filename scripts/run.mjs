@@ -12,9 +12,10 @@ const commands = {
   },
   fix() {
     prepare({ built: false });
-    const results = [[programs.eslint, '--fix', '.'], [programs.prettier, '--write', '--log-level', 'warn', '.']].map(
-      (command) => run(command, { show: true }).code,
-    );
+    const results = [
+      [programs.eslint, '--fix', '.'],
+      [programs.prettier, '--write', '--log-level', 'warn', '.'],
+    ].map((command) => run(command, { show: true }).code);
     process.exitCode = Math.max(...results);
   },
   schema() {
@@ -31,7 +32,11 @@ const commands = {
   },
   storybook() {
     prepare();
-    return handOver('node_modules/storybook/dist/bin/dispatcher.js', ['dev', '--port', '6006', ...words], join(root, 'storybook'));
+    return handOver(
+      'node_modules/storybook/dist/bin/dispatcher.js',
+      ['dev', '--port', '6006', ...words],
+      join(root, 'storybook'),
+    );
   },
 };
 

@@ -6,16 +6,19 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { main, prepare, run } from './bootstrap.mjs';
 import { runChecks } from './checks.mjs';
-import { countTests, summary } from './count-tests.mjs';
 
-await main(() => {
+await main(async () => {
   prepare();
+  const { countTests, summary } = await import('./dist/count-tests.js');
   const CHROMIUM_PATH = findBrowser();
   const words = process.argv.slice(2);
   const checks = words.length > 0 ? { passed: 0, failed: 0 } : runChecks();
-  const tests = runVitest(words, { CHROMIUM_PATH });
+  const { report, code } = runVitest(words, { CHROMIUM_PATH });
+  const tests = countTests(report, code);
   const failed = checks.failed + tests.failed;
-  process.stdout.write(`\n${summary({ passed: checks.passed + tests.passed, failed, skipped: tests.skipped })}\n`);
+  process.stdout.write(
+    `\n${summary({ passed: checks.passed + tests.passed, failed, skipped: tests.skipped })}\n`,
+  );
   process.exitCode = failed > 0 ? 1 : 0;
 });
 
@@ -24,14 +27,17 @@ function runVitest(words, variables) {
   const results = join(folder, 'results.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
   try {
-    const { code } = run(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], { show: true, variables });
-    return countTests(readResults(results), code);
+    const { code } = run(['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], {
+      show: true,
+      variables,
+    });
+    return { report: readReport(results), code };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readResults(path) {
+function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {

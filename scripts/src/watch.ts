@@ -21,7 +21,10 @@ export function partsOfFile(path: string): PartName[] {
 /** Builds on every change of a source file and starts the parts again that the change belongs to. */
 export function watchPlatform(platform: RunningPlatform, say: (line: string) => void): void {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const build = spawn(process.execPath, [compiler, '-b', '--watch', '--preserveWatchOutput'], { cwd: root, stdio: 'inherit' });
+  const build = spawn(process.execPath, [compiler, '-b', '--watch', '--preserveWatchOutput'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   process.once('exit', () => build.kill());
 
   const changed = new Set<PartName>();
@@ -47,7 +50,7 @@ export function watchPlatform(platform: RunningPlatform, say: (line: string) => 
   watchFolder(join('widgets', 'src'), buildWidgets);
 
   function renewParts(path: string): void {
-    if (!/\.(js|graphql)$/.test(path)) return;
+    if (!/\.(?:js|graphql)$/.test(path)) return;
     for (const name of partsOfFile(path)) changed.add(name);
     renewChanged();
   }
@@ -65,6 +68,8 @@ function afterQuiet(work: () => Promise<unknown>): () => void {
   let running: Promise<unknown> = Promise.resolve();
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(work)), quietMilliseconds);
+    timer = setTimeout(() => {
+      running = running.then(work);
+    }, quietMilliseconds);
   };
 }

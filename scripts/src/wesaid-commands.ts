@@ -49,16 +49,23 @@ export async function importFile(
 
 /** Generates the demonstration data of every subgraph. */
 export async function seed(folder: DataFolder): Promise<void> {
-  await workOnData(folder, { databases: subgraphs, organisations: true }, process.env, events, async (composition) => {
-    for (const name of subgraphs) await runCommand(name, ['seed'], composition);
-  });
+  await workOnData(
+    folder,
+    { databases: subgraphs, organisations: true },
+    process.env,
+    events,
+    async (composition) => {
+      for (const name of subgraphs) await runCommand(name, ['seed'], composition);
+    },
+  );
 }
 
 /** Prints a token for `<role>@<code>`, after its membership is made when missing. */
 export async function printToken(folder: DataFolder, as: string): Promise<void> {
   const problem = problemWithPerson(as);
   if (problem) throw new Error(problem);
-  if (process.env.NODE_ENV === 'production') throw new Error('The local OpenID provider is off in production.');
+  if (process.env.NODE_ENV === 'production')
+    throw new Error('The local OpenID provider is off in production.');
   const needs: Needs = { databases: ['organisations'], organisations: false };
   await workOnData(folder, needs, process.env, events, async (composition) => {
     const keys = await readOrMakeIdentityKeys(folder.identityKeys);
@@ -71,15 +78,19 @@ export async function printToken(folder: DataFolder, as: string): Promise<void> 
 /** One sentence on what is wrong with `<role>@<code>`, null when it is well formed. */
 export function problemWithPerson(as: string): string | null {
   const [role, code, ...rest] = as.split('@');
-  if (!role || !code || rest.length > 0) return `"${as}" is not <role>@<code>, for example experience-team@RT5.`;
-  if (!roles.some((known) => known === role)) return `There is no role "${role}". The roles are: ${roles.join(', ')}.`;
-  return /^[A-Za-z0-9]{1,20}$/.test(code) ? null : `"${code}" is not an ODS code, for example RT5.`;
+  if (!role || !code || rest.length > 0)
+    return `"${as}" is not <role>@<code>, for example experience-team@RT5.`;
+  if (!roles.some((known) => known === role))
+    return `There is no role "${role}". The roles are: ${roles.join(', ')}.`;
+  return /^[a-z0-9]{1,20}$/i.test(code) ? null : `"${code}" is not an ODS code, for example RT5.`;
 }
 
 async function readable(file: string): Promise<string> {
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
   await access(path, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `There is no file ${path}.` : `You have no right to read ${path}.`);
+    throw new Error(
+      error.code === 'ENOENT' ? `There is no file ${path}.` : `You have no right to read ${path}.`,
+    );
   });
   return path;
 }

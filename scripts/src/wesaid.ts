@@ -9,11 +9,15 @@ const program = new Command('wesaid').description('Works on the data of WeSaid, 
 
 program
   .command('import')
-  .description('takes a CSV file; safe to repeat; rows that do not fit are written to a file that the summary names')
+  .description(
+    'takes a CSV file; safe to repeat; rows that do not fit are written to a file that the summary names',
+  )
   .argument('<kind>', `what the file holds: ${imports.join(', ')}`)
   .argument('<file>', 'path of the file, relative to where you are')
   .option('--mapping <file>', 'for feedback: which column of your file is which')
-  .action((kind: string, file: string, options: { mapping?: string }) => importFile(folder, kind, file, options));
+  .action((kind: string, file: string, options: { mapping?: string }) =>
+    importFile(folder, kind, file, options),
+  );
 
 program
   .command('seed')

@@ -28,9 +28,19 @@ export async function gatewayClient() {
   const [port] = await once(subgraph, 'message');
   const url = `http://127.0.0.1:${port}`;
   const stock = new RemoteGraphQLDataSource({ url: `${url}/graphql` });
-  const pooled = new SubgraphClient({ name: 'bench', url, signingKey: 'a signing key that is used in benches' });
+  const pooled = new SubgraphClient({
+    name: 'bench',
+    url,
+    signingKey: 'a signing key that is used in benches',
+  });
   const variants = {
-    stock: () => stock.process({ request: { query }, context: {}, kind: 'incoming operation', incomingRequestContext: {} }),
+    stock: () =>
+      stock.process({
+        request: { query },
+        context: {},
+        kind: 'incoming operation',
+        incomingRequestContext: {},
+      }),
     pooled: () => pooled.send(viewer, { query }),
   };
   const figures = { stock: [], pooled: [] };

@@ -7,14 +7,20 @@ const bytes = Buffer.from(
       trust: {
         __typename: 'Trust',
         odsCode: 'RT5',
-        actions: Array.from({ length: 20 }, (_, id) => ({ id: `${id}`, said: 'x'.repeat(70), did: 'y'.repeat(70) })),
+        actions: Array.from({ length: 20 }, (_, id) => ({
+          id: `${id}`,
+          said: 'x'.repeat(70),
+          did: 'y'.repeat(70),
+        })),
       },
     },
   }),
 );
 const server = createServer((request, response) => {
   request.resume().on('end', () => {
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length })
+      .end(bytes);
   });
 });
 server.keepAliveTimeout = 60_000;

@@ -3,13 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signSubgraphRequest, type Viewer } from '../../subgraphs/shared/src/identity/index.js';
-import { member, publicPage, startTestSubgraph, system, type TestSubgraph } from '../../subgraphs/shared/src/testing/index.js';
+import {
+  member,
+  publicPage,
+  startTestSubgraph,
+  system,
+  type TestSubgraph,
+} from '../../subgraphs/shared/src/testing/index.js';
 import { migrations as experienceMigrations } from '../../subgraphs/experience/src/migrations/index.js';
 import { slices as experienceSlices } from '../../subgraphs/experience/src/slices.js';
 import { migrations as organisationsMigrations } from '../../subgraphs/organisations/src/migrations/index.js';
 import { slices as organisationsSlices } from '../../subgraphs/organisations/src/slices.js';
 
-const supergraph = readFileSync(fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)), 'utf8');
+const supergraph = readFileSync(
+  fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)),
+  'utf8',
+);
 const parts: Record<string, TestSubgraph> = {};
 let ask: (viewer: Viewer, query: string, variables?: object) => Promise<Record<string, unknown>>;
 let stop: () => Promise<void>;
@@ -47,7 +56,11 @@ beforeAll(async () => {
       body,
     });
   };
-  const gateway = createGatewayRuntime({ supergraph, fetchAPI: { fetch: signedFetch as typeof fetch }, logging: false });
+  const gateway = createGatewayRuntime({
+    supergraph,
+    fetchAPI: { fetch: signedFetch as typeof fetch },
+    logging: false,
+  });
   ask = async (asking, query, variables = {}) => {
     viewer = asking;
     const response = await gateway.fetch('http://gateway.test/graphql', {
@@ -69,15 +82,27 @@ describe('the supergraph on Hive Gateway', () => {
     const submitted = await ask(
       publicPage('RT5'),
       `mutation ($input: SubmitFeedbackInput!) { submitFeedback(input: $input) { __typename ... on FeedbackReceipt { code } } }`,
-      { input: { idempotencyKey: 'hive-gateway-1', rating: 'POOR', comment: 'It was cold.', mayPublish: true } },
+      {
+        input: {
+          idempotencyKey: 'hive-gateway-1',
+          rating: 'POOR',
+          comment: 'It was cold.',
+          mayPublish: true,
+        },
+      },
     );
     expect(submitted).toMatchObject({ data: { submitFeedback: { __typename: 'FeedbackReceipt' } } });
 
     const team = member('experience-team', 'RT5');
-    const listed = (await ask(team, '{ feedback(trust: "RT5", first: 10) { nodes { id comment trust { name } } } }')) as {
+    const listed = (await ask(
+      team,
+      '{ feedback(trust: "RT5", first: 10) { nodes { id comment trust { name } } } }',
+    )) as {
       data: { feedback: { nodes: { id: string }[] } };
     };
-    expect(listed.data.feedback.nodes).toEqual([expect.objectContaining({ comment: 'It was cold.', trust: { name: 'A trust' } })]);
+    expect(listed.data.feedback.nodes).toEqual([
+      expect.objectContaining({ comment: 'It was cold.', trust: { name: 'A trust' } }),
+    ]);
 
     const published = await ask(
       team,
@@ -97,9 +122,17 @@ describe('the supergraph on Hive Gateway', () => {
     );
     expect(published).not.toHaveProperty('errors');
 
-    const feed = await ask(publicPage('RT5'), '{ trust(odsCode: "RT5") { name actions(first: 5) { nodes { said did } } } }');
+    const feed = await ask(
+      publicPage('RT5'),
+      '{ trust(odsCode: "RT5") { name actions(first: 5) { nodes { said did } } } }',
+    );
     expect(feed).toEqual({
-      data: { trust: { name: 'A trust', actions: { nodes: [{ said: 'It was cold.', did: 'We mended the heating.' }] } } },
+      data: {
+        trust: {
+          name: 'A trust',
+          actions: { nodes: [{ said: 'It was cold.', did: 'We mended the heating.' }] },
+        },
+      },
     });
   });
 });

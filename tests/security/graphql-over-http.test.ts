@@ -8,9 +8,14 @@ describe('GraphQL over HTTP', () => {
     const results = await auditServer({
       url: `${url}/graphql`,
       fetchFn: (address: string, init: RequestInit = {}) =>
-        fetch(address, { ...init, headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${bearer}` } }),
+        fetch(address, {
+          ...init,
+          headers: { ...Object.fromEntries(new Headers(init.headers)), authorization: `Bearer ${bearer}` },
+        }),
     });
-    const failed = results.filter((result) => result.status === 'error').map((result) => `${result.name}: ${result.reason}`);
+    const failed = results
+      .filter((result) => result.status === 'error')
+      .map((result) => `${result.name}: ${result.reason}`);
     expect(results.filter((result) => result.name.startsWith('MUST')).length).toBeGreaterThanOrEqual(13);
     expect(failed).toEqual([]);
   });

@@ -15,7 +15,10 @@ beforeAll(async () => {
   // Ways to fail with personal data in hand: a value that does not fit, one that PostgreSQL refuses, a broken document.
   await submitFeedback({ rating: 'GOOD', comment: `${canary}\0`, mayPublish: false });
   await submitFeedback({ rating: canary, comment: canary, mayPublish: false });
-  await as('experience-team@RT5', `{ feedback(trust: "RT5", first: 1, after: "${canary}") { nodes { id } } }`);
+  await as(
+    'experience-team@RT5',
+    `{ feedback(trust: "RT5", first: 1, after: "${canary}") { nodes { id } } }`,
+  );
   await as('experience-team@RT5', `{ trust(odsCode: "${canary}") { name ${canary} } }`);
   await graphql(null, `{ ${canary}`);
   await fetch(`${url}/r`, {
@@ -48,7 +51,10 @@ describe('personal data', () => {
 
 describe('a trace', () => {
   it('goes from the gateway through the subgraphs that answered', async () => {
-    await as('experience-team@RT5', '{ trust(odsCode: "RT5") { name actions(first: 1) { nodes { said } } } }');
+    await as(
+      'experience-team@RT5',
+      '{ trust(odsCode: "RT5") { name actions(first: 1) { nodes { said } } } }',
+    );
     await vi.waitFor(async () => {
       const byTrace = Map.groupBy(await spans(), (span) => span.traceId);
       const partsOfTraces = [...byTrace.values()].map((each) => new Set(each.map((span) => span.part)));

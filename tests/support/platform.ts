@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { localIssuer, readOrMakeIdentityKeys, signAccessToken } from '../../scripts/src/platform/identity-keys.js';
+import {
+  localIssuer,
+  readOrMakeIdentityKeys,
+  signAccessToken,
+} from '../../scripts/src/platform/identity-keys.js';
 
 /** Address of the gateway under test. */
 export const url = inject('platformUrl');

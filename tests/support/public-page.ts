@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { url, type Answer } from './platform.js';
 
 const documents = JSON.parse(
-  readFileSync(fileURLToPath(new URL('../../widgets/src/generated/persisted-documents.json', import.meta.url)), 'utf8'),
+  readFileSync(
+    fileURLToPath(new URL('../../widgets/src/generated/persisted-documents.json', import.meta.url)),
+    'utf8',
+  ),
 ) as Record<string, string>;
 
 /** The identifier of a trusted document by the name of its operation. */
@@ -19,9 +22,20 @@ export const demonstrationKey = 'ek_live_demonstration_RT5';
 
 /** Sends feedback as a widget on the demonstration site does. */
 export async function submitFeedback(
-  input: { rating: string; comment?: string | null; mayPublish: boolean; idempotencyKey?: string; service?: string; website?: string },
+  input: {
+    rating: string;
+    comment?: string | null;
+    mayPublish: boolean;
+    idempotencyKey?: string;
+    service?: string;
+    website?: string;
+  },
   page: { embedKey?: string; origin?: string } = {},
-): Promise<Answer<{ submitFeedback: { __typename: string; code?: string; problems?: { path: string; code: string }[] } }>> {
+): Promise<
+  Answer<{
+    submitFeedback: { __typename: string; code?: string; problems?: { path: string; code: string }[] };
+  }>
+> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {

@@ -10,9 +10,11 @@ type Signpost = Embed['trust']['signposts'][number];
 
 /**
  * One thing that goes wrong, once: `drop` loses the request, `drop-answer` does the work and loses the answer, `hang`
- * never answers, any other word is the code of a refusal.
+ * never answers; the others are codes of refusals.
  */
-export type Fault = 'drop' | 'drop-answer' | 'hang' | (string & {});
+export type Fault = 'drop' | 'drop-answer' | 'hang' | keyof typeof refusals;
+
+const refusals = { ORIGIN_NOT_ALLOWED: 403, QUOTA_EXCEEDED: 429, UNAVAILABLE: 503 };
 
 /** What stands behind one embed key. */
 export interface PeerTrust {
@@ -123,7 +125,7 @@ export class GatewayPeer {
     if (trust) await new Promise((resolve) => setTimeout(resolve, trust.delayMillis));
     const fault = (writes ? trust?.writeFaults : trust?.readFaults)?.shift();
     if (fault === 'drop' || fault === 'hang') return fault;
-    if (fault && fault !== 'drop-answer') throw new Refusal(fault === 'UNAVAILABLE' ? 503 : 429, fault);
+    if (fault && fault !== 'drop-answer') throw new Refusal(refusals[fault], fault);
     if (writes && trust?.challenge) await this.#demandWork(headers['x-wesaid-challenge']);
     const result = await graphql({
       schema: this.schema,

@@ -25,7 +25,18 @@ async function startForeignProvider(): Promise<ForeignProvider> {
     const isKeys = request.url === '/keys';
     if (isKeys) provider.keysAsked += 1;
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(isKeys ? { keys: [jwk] } : { issuer, jwks_uri: `${issuer}/keys`, authorization_endpoint: `${issuer}/a`, token_endpoint: `${issuer}/t` }));
+    response.end(
+      JSON.stringify(
+        isKeys
+          ? { keys: [jwk] }
+          : {
+              issuer,
+              jwks_uri: `${issuer}/keys`,
+              authorization_endpoint: `${issuer}/a`,
+              token_endpoint: `${issuer}/t`,
+            },
+      ),
+    );
   }).listen(port, '127.0.0.1');
   const provider: ForeignProvider = {
     issuer,
@@ -33,7 +44,14 @@ async function startForeignProvider(): Promise<ForeignProvider> {
     answering: true,
     keysAsked: 0,
     sign: (claims, header = {}) =>
-      new SignJWT({ iss: issuer, aud: 'wesaid-api', sub: 'somebody', iat: now(), exp: now() + 600, ...claims })
+      new SignJWT({
+        iss: issuer,
+        aud: 'wesaid-api',
+        sub: 'somebody',
+        iat: now(),
+        exp: now() + 600,
+        ...claims,
+      })
         .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: 'foreign', ...header })
         .sign(privateKey),
     close: () => {
@@ -51,7 +69,12 @@ beforeAll(async () => {
   foreign = await startForeignProvider();
   away = { issuer: `http://localhost:${await freePort()}` };
   gateway = await startTestGateway({
-    issuers: [foreign, away].map(({ issuer }) => ({ issuer, clientId: 'wesaid', audience: 'wesaid-api', label: issuer })),
+    issuers: [foreign, away].map(({ issuer }) => ({
+      issuer,
+      clientId: 'wesaid',
+      audience: 'wesaid-api',
+      label: issuer,
+    })),
   });
   gateway.world.join('experience-team', 'RT5');
 });
@@ -73,10 +96,16 @@ const forged: Record<string, () => Promise<string> | string> = {
   'no token at all': () => 'nonsense',
   'an empty token': () => '',
   'two tokens': async () => `${await gateway.token(subject)} ${await gateway.token(subject)}`,
-  'no signature (alg none)': async () => `${encode({ alg: 'none', typ: 'at+jwt' })}.${(await gateway.token(subject)).split('.')[1]}.`,
-  'alg none in other letters': async () => `${encode({ alg: 'nOnE', typ: 'at+jwt' })}.${(await gateway.token(subject)).split('.')[1]}.`,
+  'no signature (alg none)': async () =>
+    `${encode({ alg: 'none', typ: 'at+jwt' })}.${(await gateway.token(subject)).split('.')[1]}.`,
+  'alg none in other letters': async () =>
+    `${encode({ alg: 'nOnE', typ: 'at+jwt' })}.${(await gateway.token(subject)).split('.')[1]}.`,
   'the public key taken for a shared secret': async () =>
-    resign(await foreign.sign({}), { alg: 'HS256', typ: 'at+jwt', kid: 'foreign' }, JSON.stringify(foreign.publicKey)),
+    resign(
+      await foreign.sign({}),
+      { alg: 'HS256', typ: 'at+jwt', kid: 'foreign' },
+      JSON.stringify(foreign.publicKey),
+    ),
   'a claim that was changed': async () => {
     const [header, , signature] = (await gateway.token(subject)).split('.');
     return `${header}.${encode({ iss: `${gateway.url}/dev/identity`, aud: 'wesaid-api', sub: 'icb-analyst@QK1', iat: now(), exp: now() + 60 })}.${signature}`;
@@ -84,16 +113,27 @@ const forged: Record<string, () => Promise<string> | string> = {
   'a signature that was changed': async () => `${(await gateway.token(subject)).slice(0, -4)}AAAA`,
   'a key of the sender’s own': async () => {
     const { privateKey } = await generateKeyPair('ES256');
-    return new SignJWT({ sub: subject }).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt' }).setIssuer(`${gateway.url}/dev/identity`)
-      .setAudience('wesaid-api').setIssuedAt().setExpirationTime('1h').sign(privateKey);
+    return new SignJWT({ sub: subject })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt' })
+      .setIssuer(`${gateway.url}/dev/identity`)
+      .setAudience('wesaid-api')
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey);
   },
   'a key that the token brings along': async () => {
     const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
     const jwk = await exportJWK(publicKey);
-    return new SignJWT({ sub: subject }).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', jwk }).setIssuer(`${gateway.url}/dev/identity`)
-      .setAudience('wesaid-api').setIssuedAt().setExpirationTime('1h').sign(privateKey);
+    return new SignJWT({ sub: subject })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', jwk })
+      .setIssuer(`${gateway.url}/dev/identity`)
+      .setAudience('wesaid-api')
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey);
   },
-  'an address of keys that the token brings along': () => gateway.token(subject, {}, { kid: 'evil', jku: `${foreign.issuer}/keys` }),
+  'an address of keys that the token brings along': () =>
+    gateway.token(subject, {}, { kid: 'evil', jku: `${foreign.issuer}/keys` }),
   'a key identifier that leads elsewhere': () => gateway.token(subject, {}, { kid: '../../../../dev/null' }),
   'the key identifier of another issuer': () => gateway.token(subject, {}, { kid: 'foreign' }),
   'another issuer’s name over our own signature': () => gateway.token(subject, { iss: foreign.issuer }),
@@ -109,8 +149,9 @@ const forged: Record<string, () => Promise<string> | string> = {
   'an age of days': () => gateway.token(subject, { iat: now() - 13 * 3_600 }),
   'the type of another kind of token': () => gateway.token(subject, {}, { typ: 'id_token+jwt' }),
   'no type': () => gateway.token(subject, {}, { typ: undefined } as never),
-  'an extension that must be understood': () => gateway.token(subject, {}, { crit: ['b64'], b64: true }),
-  'more than any token has': () => randomBytes(10_000).toString('hex'),
+  'an extension that must be understood': () =>
+    gateway.token(subject, {}, { crit: ['x-new'], 'x-new': 1 } as never),
+  'more letters than any token has': () => randomBytes(5_000).toString('hex'),
 };
 
 describe('control 23: a bearer token', () => {
@@ -136,17 +177,28 @@ describe('control 23: a bearer token', () => {
   it.each(Object.keys(forged))('with %s is 401 and never nobody’s', async (what) => {
     const received = gateway.organisations.received.length;
     const { status, body } = await whoAmI(`Bearer ${await forged[what]?.()}`);
-    expect([status, body.errors?.[0]?.extensions['code'], body.data ?? null]).toEqual([401, 'UNAUTHENTICATED', null]);
+    expect([status, body.errors?.[0]?.extensions['code'], body.data ?? null]).toEqual([
+      401,
+      'UNAUTHENTICATED',
+      null,
+    ]);
     expect(gateway.organisations.received).toHaveLength(received);
   });
 
-  it.each(['Basic dXNlcjpwYXNz', 'Bearer', 'bearer', 'Token x', ''])('“%s” is no bearer token and 401 too', async (authorization) => {
-    expect((await whoAmI(authorization)).status).toBe(401);
-  });
+  it.each(['Basic dXNlcjpwYXNz', 'Bearer', 'bearer', 'Token x', ''])(
+    '“%s” is no bearer token and 401 too',
+    async (authorization) => {
+      expect((await whoAmI(authorization)).status).toBe(401);
+    },
+  );
 
   it('is refused beside an embed key as well', async () => {
     gateway.world.embedKey('ek_live_one');
-    const headers = { authorization: 'Bearer nonsense', 'x-wesaid-embed-key': 'ek_live_one', origin: 'https://trust.example' };
+    const headers = {
+      authorization: 'Bearer nonsense',
+      'x-wesaid-embed-key': 'ek_live_one',
+      origin: 'https://trust.example',
+    };
     expect((await gateway.post({ documentId: gateway.id('SubmitFeedback') }, headers)).status).toBe(401);
   });
 });
@@ -165,7 +217,10 @@ describe('control 24: the keys of an issuer', () => {
     gateway.world.embedKey('ek_live_one');
     const claims = { iss: away.issuer, aud: 'wesaid-api', sub: 'x', iat: now(), exp: now() + 60 };
     const token = `${encode({ alg: 'RS256', typ: 'at+jwt', kid: 'k' })}.${encode(claims)}.AAAA`;
-    expect(await whoAmI(`Bearer ${token}`)).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } });
+    expect(await whoAmI(`Bearer ${token}`)).toMatchObject({
+      status: 503,
+      body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+    });
     const read = { documentId: gateway.id('ActionFeed'), variables: '{"first":1}', embedKey: 'ek_live_one' };
     expect((await gateway.read(read, { origin: 'https://trust.example' })).status).toBe(200);
   });
@@ -175,7 +230,10 @@ describe('memberships', () => {
   it('are read in the gateway’s own name and kept for half a minute at most', async () => {
     const person = gateway.world.join('complaints-team', 'RXN');
     await gateway.ask(person, '{ whoAmI }');
-    const reads = () => gateway.organisations.received.filter(({ body, viewer }) => body.query.includes('viewerGrants') && viewer.kind === 'system').length;
+    const reads = () =>
+      gateway.organisations.received.filter(
+        ({ body, viewer }) => body.query.includes('viewerGrants') && viewer.kind === 'system',
+      ).length;
     const before = reads();
     await gateway.ask(person, '{ whoAmI }');
     expect(reads()).toBe(before);
@@ -190,7 +248,10 @@ describe('memberships', () => {
   });
 
   it('of a person without any are none: signed in, and allowed nothing', async () => {
-    const { body } = await gateway.ask('experience-team@NOBODY', '{ feedback(trust: "RT5", first: 1) { id } }');
+    const { body } = await gateway.ask(
+      'experience-team@NOBODY',
+      '{ feedback(trust: "RT5", first: 1) { id } }',
+    );
     expect(body.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 });

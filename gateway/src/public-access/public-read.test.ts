@@ -26,7 +26,9 @@ const codeOf = async (part: Record<string, string>, headers: Record<string, stri
 describe('a public read', () => {
   it('gives published content that every cache on the way may keep', async () => {
     const { status, headers, body } = await gateway.read(feed(), origin);
-    expect(body.data).toMatchObject({ embed: { testMode: false, trust: { odsCode: 'RT5', actions: [{ id: 'a1' }] } } });
+    expect(body.data).toMatchObject({
+      embed: { testMode: false, trust: { odsCode: 'RT5', actions: [{ id: 'a1' }] } },
+    });
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=300');
     expect(headers.get('vary')).toBe('Origin');
@@ -51,9 +53,16 @@ describe('a public read', () => {
   });
 
   it('tells the subgraphs the trust of the key and whether it is a trial', async () => {
-    const { body } = await gateway.read(feed({ embedKey: 'ek_test_own' }), { 'sec-fetch-site': 'same-origin' });
+    const { body } = await gateway.read(feed({ embedKey: 'ek_test_own' }), {
+      'sec-fetch-site': 'same-origin',
+    });
     expect(body.data).toMatchObject({ embed: { testMode: true } });
-    expect(gateway.organisations.received.at(-1)?.viewer).toEqual({ kind: 'public', trust: 'RT5', embedKey: 'ek_test_own', testMode: true });
+    expect(gateway.organisations.received.at(-1)?.viewer).toEqual({
+      kind: 'public',
+      trust: 'RT5',
+      embedKey: 'ek_test_own',
+      testMode: true,
+    });
   });
 
   it('control 11: is refused for an unknown key, another origin, or a widget that the key is not for', async () => {
@@ -64,7 +73,11 @@ describe('a public read', () => {
     expect(await codeOf({}, {})).toEqual([403, 'ORIGIN_NOT_ALLOWED']);
     expect(await codeOf({}, { 'sec-fetch-site': 'cross-site' })).toEqual([403, 'ORIGIN_NOT_ALLOWED']);
     expect(await codeOf({ embedKey: 'ek_live_form' })).toEqual([400, 'DOCUMENT_NOT_TRUSTED']);
-    const form = { documentId: gateway.id('FeedbackForm'), variables: '{"service":"","hasService":false}', embedKey: 'ek_live_form' };
+    const form = {
+      documentId: gateway.id('FeedbackForm'),
+      variables: '{"service":"","hasService":false}',
+      embedKey: 'ek_live_form',
+    };
     expect((await gateway.read(form, origin)).status).toBe(200);
   });
 
@@ -80,18 +93,34 @@ describe('a public read', () => {
   });
 
   it('control 21: takes codes, days, numbers and cursors in an address, and no words of a person', async () => {
-    expect((await gateway.read(feed({ variables: '{"first":5,"after":"WyJhIl0="}' }), origin)).status).toBe(200);
-    for (const variables of ['{"first":5,"after":"two words"}', '{"first":5,"other":"x"}', '{"first":[5]}', '{"first":5,"__proto__":{}}', '[]', 'null', '{']) {
+    expect((await gateway.read(feed({ variables: '{"first":5,"after":"WyJhIl0="}' }), origin)).status).toBe(
+      200,
+    );
+    for (const variables of [
+      '{"first":5,"after":"two words"}',
+      '{"first":5,"other":"x"}',
+      '{"first":[5]}',
+      '{"first":5,"__proto__":{}}',
+      '[]',
+      'null',
+      '{',
+    ]) {
       expect(await codeOf({ variables })).toEqual([400, 'BAD_USER_INPUT']);
     }
-    const { status, headers } = await gateway.read(feed({ documentId: gateway.id('FreeText'), variables: '{"code":"x"}' }), origin);
+    const { status, headers } = await gateway.read(
+      feed({ documentId: gateway.id('FreeText'), variables: '{"code":"x"}' }),
+      origin,
+    );
     expect([status, headers.get('allow')]).toEqual([405, 'POST']);
   });
 
   it('control 21: any other read with variables in the address is 405, for everybody', async () => {
     const token = await gateway.token(gateway.world.join('experience-team', 'RT5'));
     for (const headers of [{}, { authorization: `Bearer ${token}` }]) {
-      const { status } = await gateway.read({ query: 'query ($c: OdsCode!) { trust(odsCode: $c) { name } }', variables: '{"c":"RT5"}' }, headers);
+      const { status } = await gateway.read(
+        { query: 'query ($c: OdsCode!) { trust(odsCode: $c) { name } }', variables: '{"c":"RT5"}' },
+        headers,
+      );
       expect(status).toBe(405);
     }
     expect((await gateway.read({ query: '{ trust(odsCode: "RT5") { name } }' })).status).toBe(400);
@@ -112,7 +141,9 @@ describe('a public read', () => {
       headers: { origin: 'https://any.example', 'access-control-request-method': 'POST' },
     });
     expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-headers')).toBe('content-type, x-wesaid-embed-key, x-wesaid-challenge');
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'content-type, x-wesaid-embed-key, x-wesaid-challenge',
+    );
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
   });
 });

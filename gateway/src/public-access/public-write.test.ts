@@ -22,7 +22,10 @@ describe('a public write', () => {
   it('R036 is taken once, and the same request gives the same receipt again', async () => {
     const key = newKey();
     const [first, again] = [await gateway.post(answer(key), page), await gateway.post(answer(key), page)];
-    expect(first).toMatchObject({ status: 200, body: { data: { submitFeedback: { __typename: 'FeedbackReceipt', testMode: false } } } });
+    expect(first).toMatchObject({
+      status: 200,
+      body: { data: { submitFeedback: { __typename: 'FeedbackReceipt', testMode: false } } },
+    });
     expect(again.body).toEqual(first.body);
     expect(first.headers.get('cache-control')).toBe('no-store');
     expect(gateway.world.submissions.filter(({ input }) => input['idempotencyKey'] === key)).toHaveLength(1);
@@ -53,18 +56,27 @@ describe('a public write', () => {
 
   it('control 16: hands a challenge on, and its solution back', async () => {
     gateway.world.admit = ({ challengeSolution }) =>
-      challengeSolution === 'solved' ? { outcome: 'ADMITTED' } : { outcome: 'CHALLENGE_REQUIRED', challenge: '{"parameters":{"nonce":"n"}}' };
+      challengeSolution === 'solved'
+        ? { outcome: 'ADMITTED' }
+        : { outcome: 'CHALLENGE_REQUIRED', challenge: '{"parameters":{"nonce":"n"}}' };
     expect(await gateway.post(answer(newKey()), page)).toMatchObject({
       status: 429,
-      body: { errors: [{ extensions: { code: 'CHALLENGE_REQUIRED', challenge: { parameters: { nonce: 'n' } } } }] },
+      body: {
+        errors: [{ extensions: { code: 'CHALLENGE_REQUIRED', challenge: { parameters: { nonce: 'n' } } } }],
+      },
     });
-    expect((await gateway.post(answer(newKey()), { ...page, 'x-wesaid-challenge': 'solved' })).status).toBe(200);
+    expect((await gateway.post(answer(newKey()), { ...page, 'x-wesaid-challenge': 'solved' })).status).toBe(
+      200,
+    );
   });
 
   it('says when to come back once the quota is used up', async () => {
     gateway.world.admit = () => ({ outcome: 'QUOTA_EXCEEDED', retryAfterSeconds: 17 });
     const refused = await gateway.post(answer(newKey()), page);
-    expect(refused).toMatchObject({ status: 429, body: { errors: [{ extensions: { code: 'QUOTA_EXCEEDED' } }] } });
+    expect(refused).toMatchObject({
+      status: 429,
+      body: { errors: [{ extensions: { code: 'QUOTA_EXCEEDED' } }] },
+    });
     expect(refused.headers.get('retry-after')).toBe('17');
     expect(refused.headers.get('access-control-expose-headers')).toContain('Retry-After');
   });
@@ -74,15 +86,23 @@ describe('a public write', () => {
     ['ORIGIN_NOT_ALLOWED', 403, { ...page, origin: 'https://thief.example' }],
     ['ORIGIN_NOT_ALLOWED', 403, { 'x-wesaid-embed-key': 'ek_live_one' }],
     ['DOCUMENT_NOT_TRUSTED', 400, { origin: 'https://trust.example' }],
-  ])('control 11: is refused with %s (%s) when the page is not the one of the key', async (code, status, headers) => {
-    const count = gateway.world.submissions.length;
-    expect(await gateway.post(answer(newKey()), headers as Record<string, string>)).toMatchObject({ status, body: { errors: [{ extensions: { code } }] } });
-    expect(gateway.world.submissions).toHaveLength(count);
-  });
+  ])(
+    'control 11: is refused with %s (%s) when the page is not the one of the key',
+    async (code, status, headers) => {
+      const count = gateway.world.submissions.length;
+      expect(await gateway.post(answer(newKey()), headers as Record<string, string>)).toMatchObject({
+        status,
+        body: { errors: [{ extensions: { code } }] },
+      });
+      expect(gateway.world.submissions).toHaveLength(count);
+    },
+  );
 
   it('runs no text of the caller, not even beside a published document', async () => {
     const query = '{ whoAmI }';
-    expect((await gateway.post({ query }, page)).body.errors?.[0]?.extensions['code']).toBe('DOCUMENT_NOT_TRUSTED');
+    expect((await gateway.post({ query }, page)).body.errors?.[0]?.extensions['code']).toBe(
+      'DOCUMENT_NOT_TRUSTED',
+    );
     const { body } = await gateway.post({ ...answer(newKey()), query }, page);
     expect(body.data).toHaveProperty('submitFeedback');
     expect((await gateway.post({ query })).body.errors?.[0]?.extensions['code']).toBe('DOCUMENT_NOT_TRUSTED');
@@ -101,7 +121,10 @@ describe('a public write', () => {
       part.answering = false;
       const refused = await gateway.post(answer(newKey()), page);
       part.answering = true;
-      expect(refused).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } });
+      expect(refused).toMatchObject({
+        status: 503,
+        body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+      });
       expect(refused.headers.get('retry-after')).toBe('2');
     }
   });

@@ -7,9 +7,9 @@ import { composeServices } from '@apollo/composition';
 import { importJWK, SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
 import { parse } from 'graphql';
 import { loadIdentityKeys } from '../local-identity/identity-keys.js';
-import { apiAudience } from '../local-identity/local-provider.js';
+import { apiAudience, localIssuer } from '../local-identity/local-provider.js';
 import { projectPath } from '../paths.js';
-import type { GatewaySettings } from '../settings.js';
+import type { GatewaySettings, IssuerSettings } from '../settings.js';
 import { runGateway, type RunningGateway } from '../start-gateway.js';
 import { experienceSdl, organisationsSdl } from './tiny-schemas.js';
 import { startTinySubgraph, type TinySubgraph } from './tiny-subgraph.js';
@@ -32,6 +32,8 @@ export interface TestGateway {
   readonly organisations: TinySubgraph;
   readonly experience: TinySubgraph;
   readonly gateway: RunningGateway;
+  /** The local provider, as the gateway knows it. */
+  readonly localIssuer: IssuerSettings;
   /** Identifier of a document of {@link documents}, by its name. */
   id(name: keyof typeof documents): string;
   /** An access token of the local provider; parts of it may be made wrong. */
@@ -70,6 +72,8 @@ export function freePort(): Promise<number> {
     });
   });
 }
+
+const sessionSecret = 'a session secret that is used in tests only';
 
 const answerOf = async (response: Response): Promise<ApiAnswer> => {
   const text = await response.text();
@@ -111,7 +115,7 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
     logLevel: 'silent',
     publicUrl: url,
     subgraphs: [organisations.address, experience.address],
-    sessionSecret: 'a session secret that is used in tests only',
+    sessionSecret,
     issuers: [],
     localIdentityKeys: keyFile,
     demonstration: true,
@@ -133,7 +137,7 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
       ...claims,
     })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', ...(key.kid ? { kid: key.kid } : {}), ...header })
-      .sign(await importJWK(key, 'ES256'));
+      .sign(await importJWK(key, 'ES256'), { crit: { 'x-new': true } });
   const post: TestGateway['post'] = async (body, headers = {}) =>
     answerOf(
       await fetch(`${url}/graphql`, {
@@ -149,6 +153,7 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
     organisations,
     experience,
     gateway,
+    localIssuer: localIssuer(url, settings.sessionSecret ?? sessionSecret),
     id: idOf,
     token,
     post,

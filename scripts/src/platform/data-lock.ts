@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { commandLineOf, isAlive } from '../processes/command-line.js';
 
 /** A process as it is written down: its command line shows later whether the id still means the same process. */
-export const recordedProcess = z.object({ pid: z.number().int().positive(), commandLine: z.string().nullable() });
+export const recordedProcess = z.object({
+  pid: z.number().int().positive(),
+  commandLine: z.string().nullable(),
+});
 
 /** A process that was written down. */
 export type RecordedProcess = z.infer<typeof recordedProcess>;

@@ -17,7 +17,9 @@ export function externalDatabases(environment: NodeJS.ProcessEnv): Record<Subgra
     const url = environment[variable(name, 'DATABASE_URL')];
     const ownerUrl = environment[variable(name, 'OWNER_DATABASE_URL')];
     if (!url && !ownerUrl) return null;
-    const [present, missing] = url ? ['DATABASE_URL', 'OWNER_DATABASE_URL'] : ['OWNER_DATABASE_URL', 'DATABASE_URL'];
+    const [present, missing] = url
+      ? ['DATABASE_URL', 'OWNER_DATABASE_URL']
+      : ['OWNER_DATABASE_URL', 'DATABASE_URL'];
     if (!url || !ownerUrl) {
       throw new Error(`${variable(name, present)} is set, so ${variable(name, missing)} must be set too.`);
     }
@@ -38,7 +40,10 @@ export function embeddedDatabases(port: number, secrets: Secrets): Record<Subgra
 
 /** Tries every database address of the environment. Fails with one sentence that names the first variable that is wrong. */
 export async function checkDatabaseVariables(environment: NodeJS.ProcessEnv): Promise<void> {
-  const names = subgraphs.flatMap((name) => [variable(name, 'DATABASE_URL'), variable(name, 'OWNER_DATABASE_URL')]);
+  const names = subgraphs.flatMap((name) => [
+    variable(name, 'DATABASE_URL'),
+    variable(name, 'OWNER_DATABASE_URL'),
+  ]);
   const problems = await Promise.all(names.map((name) => problemWithDatabase(name, environment[name])));
   const problem = problems.find((found) => found !== null);
   if (problem) throw new Error(problem);
@@ -48,7 +53,8 @@ export async function checkDatabaseVariables(environment: NodeJS.ProcessEnv): Pr
 export async function problemWithDatabase(name: string, url: string | undefined): Promise<string | null> {
   if (!url) return null;
   const form = 'it should look like postgres://user:password@host:5432/database';
-  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) return `${name} is not a PostgreSQL address: ${form}.`;
+  if (!/^postgres(?:ql)?:\/\/./.test(url) || !URL.canParse(url))
+    return `${name} is not a PostgreSQL address: ${form}.`;
   const { hostname, port, pathname } = new URL(url);
   const place = `${hostname || 'localhost'}:${port || '5432'}`;
   try {
@@ -75,5 +81,7 @@ function reasonOf(error: unknown, place: string, database: string): string {
   // A name with several addresses fails with one error for each of them.
   const first = error instanceof AggregateError ? (error.errors[0] as unknown) : error;
   const code = (first as { code?: string }).code ?? '';
-  return reasons[code]?.(place, database) ?? `the server at ${place} does not answer (${code || 'no answer'})`;
+  return (
+    reasons[code]?.(place, database) ?? `the server at ${place} does not answer (${code || 'no answer'})`
+  );
 }

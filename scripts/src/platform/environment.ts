@@ -24,7 +24,7 @@ const loopback = '127.0.0.1';
 
 /** What a part gets from here alone or not at all, and what npm adds for its own use. */
 const notInherited =
-  /_DATABASE_URL$|_SIGNING_KEY$|^(RECEIPT|CHALLENGE|SESSION)_SECRET$|^(OIDC_ISSUERS|LOCAL_IDENTITY_KEYS)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
+  /_DATABASE_URL$|_SIGNING_KEY$|^(?:RECEIPT|CHALLENGE|SESSION)_SECRET$|^(?:OIDC_ISSUERS|LOCAL_IDENTITY_KEYS)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
 
 /** The whole environment of one part: what it needs, and no secret of another one. */
 export function partEnvironment(name: PartName, composition: Composition): NodeJS.ProcessEnv {
@@ -39,8 +39,14 @@ export function partEnvironment(name: PartName, composition: Composition): NodeJ
 }
 
 /** The environment of the command that migrates a subgraph's database; nothing else gets the owner's address. */
-export function migrationEnvironment(name: Subgraph, { inherited, databases }: Composition): NodeJS.ProcessEnv {
-  return { ...inheritedVariables(inherited), [variable(name, 'OWNER_DATABASE_URL')]: databases[name].ownerUrl };
+export function migrationEnvironment(
+  name: Subgraph,
+  { inherited, databases }: Composition,
+): NodeJS.ProcessEnv {
+  return {
+    ...inheritedVariables(inherited),
+    [variable(name, 'OWNER_DATABASE_URL')]: databases[name].ownerUrl,
+  };
 }
 
 function subgraphVariables(name: Subgraph, composition: Composition): NodeJS.ProcessEnv {

@@ -33,7 +33,10 @@ export async function readOrMakeIdentityKeys(path: string): Promise<PrivateKeys>
 }
 
 /** Signs an access token of the local provider, good for one hour. */
-export async function signAccessToken({ keys }: PrivateKeys, { issuer, subject }: TokenRequest): Promise<string> {
+export async function signAccessToken(
+  { keys }: PrivateKeys,
+  { issuer, subject }: TokenRequest,
+): Promise<string> {
   const [key] = keys;
   if (!key?.kid) throw new Error('The identity keys hold no key: delete the file and start again.');
   return new SignJWT()

@@ -38,7 +38,13 @@ export class PartProcesses {
 
   /** Brings a subgraph's database to the newest form. */
   async migrate(name: Subgraph): Promise<void> {
-    await this.#run(name, 'migrate.js', [], migrationEnvironment(name, this.composition), 'could not be migrated');
+    await this.#run(
+      name,
+      'migrate.js',
+      [],
+      migrationEnvironment(name, this.composition),
+      'could not be migrated',
+    );
   }
 
   /** Generates a subgraph's demonstration data; quick when it is there. */
@@ -94,14 +100,18 @@ export class PartProcesses {
       await runProgram({ command, environment, log, patience, plainIsSerious: false }, this.cancelled);
     } catch (error) {
       this.cancelled.throwIfAborted();
-      throw new Error(`The ${name} part ${problem}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(
+        `The ${name} part ${problem}: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 
   #log(name: PartName): PartLog {
     const known = this.#logs.get(name);
     if (known) return known;
-    const log = new PartLog(join(this.folder.logs, `${name}.log`), (message) => this.events.warning(name, message));
+    const log = new PartLog(join(this.folder.logs, `${name}.log`), (message) =>
+      this.events.warning(name, message),
+    );
     this.#logs.set(name, log);
     return log;
   }
@@ -115,5 +125,7 @@ function reachable(host: string): string {
 
 /** Path of a part's built program. */
 export function program(name: PartName, file: string): string {
-  return name === 'gateway' ? join(root, 'gateway', 'dist', file) : join(root, 'subgraphs', name, 'dist', file);
+  return name === 'gateway'
+    ? join(root, 'gateway', 'dist', file)
+    : join(root, 'subgraphs', name, 'dist', file);
 }

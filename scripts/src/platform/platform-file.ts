@@ -4,8 +4,6 @@ import { recordedProcess, stillRuns } from './data-lock.js';
 import { perSubgraph } from './subgraphs.js';
 import { writePrivateFile } from './secrets.js';
 
-const partSchema = recordedProcess.extend({ url: z.url() });
-
 const port = z.number().int().positive();
 
 const schema = z.object({

@@ -18,7 +18,9 @@ export class PlatformRecord {
 
   /** Writes down which processes run now. */
   update(keepers: Keepers): void {
-    this.#writing = this.#writing.then(() => (this.#closed ? undefined : this.#write(keepers))).catch(() => undefined);
+    this.#writing = this.#writing
+      .then(() => (this.#closed ? undefined : this.#write(keepers)))
+      .catch(() => undefined);
   }
 
   /** Removes the file, which says that the platform stops. Safe to repeat. */
@@ -33,6 +35,10 @@ export class PlatformRecord {
     for (const [name, { pid }] of Object.entries(keepers)) {
       if (pid) parts[name] = await recordProcess(pid);
     }
-    await writePlatformFile(this.path, { ...this.facts, supervisor: await recordProcess(process.pid), parts });
+    await writePlatformFile(this.path, {
+      ...this.facts,
+      supervisor: await recordProcess(process.pid),
+      parts,
+    });
   }
 }

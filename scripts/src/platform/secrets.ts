@@ -43,7 +43,9 @@ export async function readOrMakeSecrets(path: string): Promise<Secrets> {
   }
   const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
-  throw new Error(`${path} does not hold WeSaid's secrets: put back the right file, or move the data folder away.`);
+  throw new Error(
+    `${path} does not hold WeSaid's secrets: put back the right file, or move the data folder away.`,
+  );
 }
 
 /** The text of a private file, null when there is none. Fails with one sentence when it belongs to somebody else. */

@@ -31,7 +31,7 @@ export async function startParts(options: StartPartsOptions): Promise<Keepers> {
     await part.start();
   };
   const stop = (names: readonly PartName[]) => async () => {
-    await Promise.all(names.map((name) => keepers[name]?.stop()));
+    await Promise.all(names.map(async (name) => keepers[name]?.stop()));
   };
 
   events.progress('Bringing the databases up to date');

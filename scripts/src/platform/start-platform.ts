@@ -83,7 +83,15 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
 
   const url = environment.PUBLIC_URL ?? `http://localhost:${ports.gateway}`;
   const composition: Composition = {
-    ...{ inherited: environment, secrets, databases: databases.urls, ports, host, publicUrl: url, demonstration },
+    ...{
+      inherited: environment,
+      secrets,
+      databases: databases.urls,
+      ports,
+      host,
+      publicUrl: url,
+      demonstration,
+    },
     // Anybody may sign in as anybody with the local OpenID provider.
     identityKeys: environment.NODE_ENV === 'production' ? null : folder.identityKeys,
   };
@@ -104,7 +112,11 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
     database: (name) => databases.urls[name],
     async token(as) {
       const issuer = localIssuer(url);
-      await processes.command('organisations', ['grant', as, '--issuer', issuer], `could not give ${as} a membership`);
+      await processes.command(
+        'organisations',
+        ['grant', as, '--issuer', issuer],
+        `could not give ${as} a membership`,
+      );
       return signAccessToken(keys, { issuer, subject: as });
     },
     stop: () => undo.run(),
@@ -119,7 +131,11 @@ async function choosePorts(gateway: number | undefined, host: string): Promise<R
   return { ...perSubgraph((_name, index) => free[index] as number), gateway: port };
 }
 
-function partsOf(keepers: Keepers, { embedded }: OpenDatabases, processes: PartProcesses): RunningPlatform['parts'] {
+function partsOf(
+  keepers: Keepers,
+  { embedded }: OpenDatabases,
+  processes: PartProcesses,
+): RunningPlatform['parts'] {
   const part = (keeper: NonNullable<Keepers[PartName]>, url: string | null): RunningPart => ({
     get pid() {
       return keeper.pid;
@@ -127,7 +143,10 @@ function partsOf(keepers: Keepers, { embedded }: OpenDatabases, processes: PartP
     url,
     renew: () => keeper.renew(),
   });
-  const named = Object.entries(keepers).map(([name, keeper]) => [name, part(keeper, processes.url(name as PartName))]);
+  const named = Object.entries(keepers).map(([name, keeper]) => [
+    name,
+    part(keeper, processes.url(name as PartName)),
+  ]);
   return {
     ...(Object.fromEntries(named) as Record<PartName, RunningPart>),
     ...(embedded && { postgres: part(embedded.keeper, null) }),

@@ -63,7 +63,8 @@ async function joinPlatform(running: PlatformFile, needs: Needs, options: WorkOp
   const { url, ports, databases } = running;
   const deadline = Date.now() + patience;
   const mayWait = () => {
-    if (Date.now() > deadline) throw new Error(`WeSaid at ${url} does not answer: see the logs in ${options.folder.logs}.`);
+    if (Date.now() > deadline)
+      throw new Error(`WeSaid at ${url} does not answer: see the logs in ${options.folder.logs}.`);
   };
   if (needs.organisations) await untilReady(`http://127.0.0.1:${ports.organisations}`, mayWait);
   return compose(options, { url, ports, databases });

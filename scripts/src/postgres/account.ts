@@ -27,7 +27,8 @@ export function underAccount(account: PostgresAccount, program: string, programA
 export async function chooseAccount(initdb: string, dataDirectory: string): Promise<PostgresAccount> {
   if (process.getuid?.() !== 0) return { prefix: [] };
   const owner = (await findUser()) ?? (await makeUser());
-  const closed = (await firstClosedFolder(dirname(initdb))) ?? (await firstClosedFolder(dirname(dataDirectory)));
+  const closed =
+    (await firstClosedFolder(dirname(initdb))) ?? (await firstClosedFolder(dirname(dataDirectory)));
   if (!closed) return { owner, prefix: [] };
   // A clone in /root or in a folder of mktemp. Nobody wants the modes of their folders changed, so PostgreSQL
   // gets the one capability that lets it pass them, where the system allows that.

@@ -37,8 +37,10 @@ export function decideAboutPostmaster(
   // PostgreSQL would remove it itself, except while the killed server is a zombie that nobody has collected yet.
   if (!alive) return 'remove-the-file';
   if (commandLine === null) return 'refuse';
-  const isPostgres = /(^|[\\/])postgres(\.exe)?( |$)/.test(commandLine);
-  return isPostgres && ` ${commandLine} `.includes(` -D ${dataDirectory} `) ? 'stop-it-first' : 'remove-the-file';
+  const isPostgres = /(?:^|[\\/])postgres(?:\.exe)?(?: |$)/.test(commandLine);
+  return isPostgres && ` ${commandLine} `.includes(` -D ${dataDirectory} `)
+    ? 'stop-it-first'
+    : 'remove-the-file';
 }
 
 /** Ends a server that an earlier, killed WeSaid left running on this data folder. Never touches anything else. */

@@ -28,7 +28,8 @@ export async function provision(superuserUrl: string, name: string, passwords: R
   const owner = escapeIdentifier(`${name}_owner`);
   const app = escapeIdentifier(`${name}_app`);
   await withConnection(superuserUrl, async (client) => {
-    const exists = async (query: string, value: string) => (await client.query(query, [value])).rowCount === 1;
+    const exists = async (query: string, value: string) =>
+      (await client.query(query, [value])).rowCount === 1;
     for (const [role, plain, password] of [
       [owner, `${name}_owner`, passwords.owner],
       [app, `${name}_app`, passwords.app],

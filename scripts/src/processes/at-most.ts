@@ -1,5 +1,9 @@
 /** Does the work for every item, at most so many at a time. Fails with the first failure, after the work under way is done. */
-export async function atMost<T>(limit: number, items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+export async function atMost<T>(
+  limit: number,
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const waiting = [...items];
   const failures: unknown[] = [];
   const lane = async () => {

@@ -103,7 +103,10 @@ export class Keeper<P extends RunningProcess = RunningProcess> {
         await this.#begin();
         return;
       } catch (error) {
-        this.events.failed(error instanceof Error ? error.message : String(error), restartPause(failures + 1));
+        this.events.failed(
+          error instanceof Error ? error.message : String(error),
+          restartPause(failures + 1),
+        );
       }
     }
   }

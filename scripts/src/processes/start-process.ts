@@ -28,7 +28,13 @@ export interface StartedProgram extends RunningProcess {
  * Starts a program in a session of its own, so that Ctrl-C in the terminal reaches only the supervisor, which then ends
  * the parts in order. The channel between the two closes when the supervisor is killed; parts take that as a request to end.
  */
-export async function startProcess({ command, environment, log, patience, plainIsSerious }: Program): Promise<StartedProgram> {
+export async function startProcess({
+  command,
+  environment,
+  log,
+  patience,
+  plainIsSerious,
+}: Program): Promise<StartedProgram> {
   const child = spawn(process.execPath, command, {
     detached: true,
     env: environment,
@@ -61,7 +67,8 @@ export async function runProgram(program: Program, cancelled: AbortSignal): Prom
   const code = await running.ended;
   cancelled.removeEventListener('abort', stop);
   cancelled.throwIfAborted();
-  if (code !== 0) throw new Error(running.lastWords() || `it ended with code ${code}, see ${program.log.path}`);
+  if (code !== 0)
+    throw new Error(running.lastWords() || `it ended with code ${code}, see ${program.log.path}`);
 }
 
 async function stopProcess(child: ChildProcess, ended: Promise<number>, patience: number): Promise<void> {

@@ -13,8 +13,8 @@ export interface Languages<Strings> {
  * and so does one whose words cannot be fetched.
  */
 export class Localisation<Strings> {
-  /** The words to show; undefined until those of another language have arrived: hold the first rendering. */
-  strings?: Strings;
+  /** The words to show. */
+  strings: Strings;
   /** The language of {@link strings}, for a `lang` attribute. */
   language = 'en';
 
@@ -23,31 +23,25 @@ export class Localisation<Strings> {
   constructor(
     private readonly host: LitElement,
     private readonly languages: Languages<Strings>,
-  ) {}
+  ) {
+    this.strings = languages.en;
+  }
 
   /** Reading direction of {@link language}. */
   get direction(): 'ltr' | 'rtl' {
     return /ar|fa|he|ps|ur/.test(this.language) ? 'rtl' : 'ltr';
   }
 
-  /** Looks again which language is wanted, and asks the host to render when its words are there. */
-  follow(): void {
+  /** Looks again which language is wanted, and waits for its words. */
+  async follow(): Promise<void> {
     const wanted = (this.host.lang || inheritedLanguage(this.host)).split('-')[0]!.toLowerCase();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const { en, others } = this.languages;
-    const use = (language: string, strings: Strings) => {
-      if (wanted !== this.#wanted) return;
-      this.language = language;
-      this.strings = strings;
-      this.host.requestUpdate();
-    };
-    const load = others[wanted];
-    if (!load) return use('en', en);
-    load().then(
-      ({ strings }) => use(wanted, strings),
-      () => use('en', en),
-    );
+    const load = Object.hasOwn(others, wanted) ? others[wanted] : undefined;
+    const module = await load?.().catch(() => undefined);
+    this.strings = module ? module.strings : en;
+    this.language = module ? wanted : 'en';
   }
 }
 

@@ -49,9 +49,9 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
 
   protected abstract renderContent(): TemplateResult;
 
-  /** The words to show. Only for use while or after something is rendered, which waits for them. */
+  /** The words to show. */
   protected get strings(): Strings {
-    return this.localisation.strings as Strings;
+    return this.localisation.strings;
   }
 
   /** Where to send requests. */
@@ -59,9 +59,10 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
     return { api: this.api.replace(/\/$/, ''), embedKey: this.embedKey };
   }
 
-  protected override shouldUpdate(): boolean {
-    this.localisation.follow();
-    return this.localisation.strings !== undefined;
+  /** Nothing is drawn in one language and then in another: what is new waits for its words. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.localisation.follow();
+    super.scheduleUpdate();
   }
 
   /**

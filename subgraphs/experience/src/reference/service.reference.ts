@@ -4,8 +4,10 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('Service')
 export class ServiceReference {
-  /** Identifier of the service. */
-  @Field(() => ID, { description: 'Identifier of the service.' })
+  /** Identifier of the service; it never changes, whatever the service is called. */
+  @Field(() => ID, {
+    description: 'Identifier of the service; it never changes, whatever the service is called.',
+  })
   id!: string;
 
   /** @returns null where no service is known */

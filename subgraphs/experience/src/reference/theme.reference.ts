@@ -5,8 +5,10 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "code", resolvable: false)')
 @ObjectType('Theme')
 export class ThemeReference {
-  /** Code of the theme. */
-  @Field(() => ThemeCode, { description: 'Code of the theme.' })
+  /** Code of the theme; the same in every version as long as the meaning is. */
+  @Field(() => ThemeCode, {
+    description: 'Code of the theme; the same in every version as long as the meaning is.',
+  })
   code!: string;
 
   static of(code: string): ThemeReference {

@@ -143,7 +143,7 @@ export class TrustRegister extends Service {
     );
     // A closed trust belongs to no board after its last day; one that is open again does.
     await em.execute(
-      `update trust_board set valid_to = greatest("closedOn", valid_from)
+      `update trust_board set valid_to = case when "closedOn" is not null then greatest("closedOn", valid_from) end
        from jsonb_to_recordset(?::jsonb) as t("odsCode" text, "closedOn" date)
        where trust_code = "odsCode"
          and valid_from = (select max(valid_from) from trust_board newest where newest.trust_code = "odsCode")

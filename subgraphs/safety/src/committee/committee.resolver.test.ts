@@ -9,7 +9,7 @@ import {
   seat,
   specialist,
   startSafety,
-} from '../testing/committees.js';
+} from './committee.testing.js';
 import { committeeOf } from './committee.examples.js';
 
 let safety: TestSubgraph;

@@ -1,7 +1,7 @@
 import type { Viewer } from '@wesaid/shared/identity';
 import { member, startTestSubgraph, type TestSubgraph } from '@wesaid/shared/testing';
-import { committeeOf, partnerOn } from '../committee/committee.examples.js';
-import type { AddCommitteeMemberInput, CreateCommitteeInput } from '../committee/committee.input.js';
+import { committeeOf, partnerOn } from './committee.examples.js';
+import type { AddCommitteeMemberInput, CreateCommitteeInput } from './committee.input.js';
 import { migrations } from '../migrations/index.js';
 import { slices } from '../slices.js';
 

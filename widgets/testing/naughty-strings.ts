@@ -1,0 +1,20 @@
+/** Words that break pages which take them for markup, for code or for layout. Each is one line of harmless text here. */
+export const naughtyStrings = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  '<iframe srcdoc="<script>parent.alert(1)</script>"></iframe>',
+  "'; alert(1); //",
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+  'javascript:alert(1)',
+  '</p></article></div><h1>Closed</h1>',
+  '<!-- -->--><plaintext>',
+  '&lt;b&gt;not bold&lt;/b&gt; &amp;nbsp; &#x3C;script&#x3E;',
+  '\u202Eright to left override\u202C',
+  'Z\u0351\u036B\u0343\u036Aa\u0311\u0300lgo',
+  '\u200B\u200C\u200D\uFEFF',
+  '👩‍👩‍👧‍👦 🏳️‍🌈 ﷽',
+  'constructor __proto__ toString hasOwnProperty',
+  'null undefined NaN true',
+];
