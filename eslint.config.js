@@ -42,7 +42,13 @@ export default tseslint.config(
   },
   {
     files: sources,
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: {
+      parserOptions: {
+        // Tests are left out of the builds of their packages and belong to the project of all tests.
+        project: ['{subgraphs/*,gateway,schema,scripts}/tsconfig.json', 'tests/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',

@@ -44,8 +44,14 @@ async function serve(peer: GatewayPeer, request: IncomingMessage, response: Serv
   }
   const answer = await peer.answer({ method, url: url.href, headers: headers as Record<string, string>, body });
   if (answer === 'hang') return;
-  if (answer === 'drop') return void request.socket.destroy();
+  if (answer === 'drop') return breakOff(response);
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+}
+
+/** Ends in the middle of an answer. A browser repeats by itself what was lost before the first byte; this it reports. */
+function breakOff(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 });
+  response.write('{', () => response.destroy());
 }
 
 declare module 'vitest' {

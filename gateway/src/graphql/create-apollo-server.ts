@@ -11,6 +11,7 @@ import type { GatewayContext } from '../context.js';
 import { costPlugin } from '../plugins/cost.plugin.js';
 import { httpStatusPlugin } from '../plugins/http-status.plugin.js';
 import { limits, maxTokens } from '../plugins/limits.js';
+import { operationNamePlugin } from '../plugins/operation-name.plugin.js';
 import { textPlugin } from '../plugins/text.plugin.js';
 import { SubgraphDataSource } from '../subgraphs/subgraph-data-source.js';
 import { createErrorFormatter } from './format-error.js';
@@ -59,6 +60,7 @@ export async function createApolloServer(
     stopOnTerminationSignals: false,
     plugins: [
       ...limits.plugins,
+      operationNamePlugin,
       textPlugin,
       costPlugin,
       httpStatusPlugin,

@@ -31,7 +31,7 @@ async function lookUp(
 ): Promise<OutcomeState> {
   if (code.trim() === '') return 'empty';
   try {
-    await admission.admit({ embedKey: receiptBucket, trust: '', idempotencyKey: randomUUID(), address });
+    await admission.admit({ embedKey: receiptBucket, trust: null, idempotencyKey: randomUUID(), address });
   } catch (failure) {
     return failure instanceof DomainError && failure.code !== 'UNAVAILABLE' ? 'busy' : 'unavailable';
   }

@@ -7,8 +7,8 @@ import { hashAddress } from './address-hash.js';
 export interface Submission {
   /** The bucket: an embed key, `hosted` for our own forms, `receipt` for looking up receipts. */
   readonly embedKey: string;
-  /** ODS code of the trust that gets it. */
-  readonly trust: string;
+  /** ODS code of the trust that gets it; null for looking up a receipt. */
+  readonly trust: string | null;
   /** Replays of the same key do not count again. */
   readonly idempotencyKey: string;
   /** Network address that the request came from. */

@@ -19,7 +19,11 @@ const signedIn = async (returnTo = '/graphql', organisation = 'RT5'): Promise<Te
 
 const csrf = { 'content-type': 'application/json', 'x-wesaid-csrf': '1' };
 const ask = (browser: TestBrowser, headers: Record<string, string>, query = '{ whoAmI }') =>
-  browser.fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+  browser.fetch('/graphql', {
+    method: 'POST',
+    headers: { accept: '*/*', ...headers },
+    body: JSON.stringify({ query }),
+  });
 
 describe('signing in', () => {
   it('goes by the code flow with PKCE, state and nonce, and ends on the page that was wanted', async () => {
@@ -141,7 +145,13 @@ describe('control 12: a session', () => {
 
   it('reads nothing by an address, and means nothing beside an embed key', async () => {
     const browser = await signedIn();
-    expect((await browser.fetch(`/graphql?query=${encodeURIComponent('{ whoAmI }')}`)).status).toBe(400);
+    expect(
+      (
+        await browser.fetch(`/graphql?query=${encodeURIComponent('{ whoAmI }')}`, {
+          headers: { accept: '*/*' },
+        })
+      ).status,
+    ).toBe(400);
     gateway.world.embedKey('ek_live_one');
     const response = await ask(browser, {
       ...csrf,

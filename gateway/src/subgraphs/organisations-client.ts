@@ -17,7 +17,7 @@ export interface EmbedKeyInForce {
 /** A request to take one submission. Everything is hashed: organisations learns neither address nor content. */
 export interface SubmissionToAdmit {
   readonly embedKey: string;
-  readonly trust: string;
+  readonly trust: string | null;
   readonly idempotencyKeyHash: string;
   readonly addressHash: string;
   /** The solved challenge as the page sent it; null when there is none. */

@@ -36,7 +36,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
     } catch (failure) {
       stop({ outcome: 'unavailable' });
       this.logger.warn({ subgraph: part, failure: describeFailure(failure) }, 'A subgraph did not answer');
-      return unavailableAnswer(options) as Answer;
+      return unavailableAnswer(options.request) as Answer;
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { errorCodes } from '@wesaid/shared/errors';
 import type { GraphQLFormattedError, SelectionNode } from 'graphql';
-import { getOperationAST, Kind } from 'graphql';
+import { getOperationAST, Kind, parse } from 'graphql';
+
+type GatewayGraphQLRequest = GraphQLDataSourceProcessOptions['request'];
 
 /** Errors beyond these say nothing new. */
 const mostErrors = 50;
@@ -19,23 +21,17 @@ const responseNames = (selections: readonly SelectionNode[]): string[] =>
  * What the gateway gets when a subgraph does not answer: no data, and one error for each field that is missing, so that
  * a client sees where the gap is.
  */
-export function unavailableAnswer(options: GraphQLDataSourceProcessOptions): {
+export function unavailableAnswer({ query, variables }: GatewayGraphQLRequest): {
   errors: GraphQLFormattedError[];
 } {
-  const paths = options.kind === 'incoming operation' ? missingPaths(options) : [];
+  const paths = missingPaths(query ?? '', variables?.['representations']);
   const error = { message: errorCodes.UNAVAILABLE.meaning, extensions: { code: 'UNAVAILABLE' } };
-  return {
-    errors: paths.length > 0 ? paths.slice(0, mostErrors).map((path) => ({ ...error, path })) : [error],
-  };
+  return { errors: paths.slice(0, mostErrors).map((path) => ({ ...error, path })) };
 }
 
-function missingPaths({
-  document,
-  request,
-}: Extract<GraphQLDataSourceProcessOptions, { document?: unknown }>): (string | number)[][] {
-  const selections = document && getOperationAST(document, request.operationName)?.selectionSet.selections;
-  if (!selections) return [];
-  const representations: unknown = request.variables?.['representations'];
+/** Paths in the subgraph's own answer; the gateway's library turns them into paths of the client's. */
+function missingPaths(query: string, representations: unknown): (string | number)[][] {
+  const selections = getOperationAST(parse(query))?.selectionSet.selections ?? [];
   const [first] = selections;
   if (!Array.isArray(representations) || first?.kind !== Kind.FIELD)
     return responseNames(selections).map((name) => [name]);

@@ -30,7 +30,7 @@ scalar LocalDate
 scalar OdsCode
 type Query { feedbackOutcome(code: String!): FeedbackOutcome feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! echo(text: String!): String! }
-type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String): [Action!]! heard: Int! }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String): [Action!] heard: Int }
 type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate }
 type Feedback { id: ID! comment: String trust: Trust! }
 input SubmitFeedbackInput { idempotencyKey: String! service: ID rating: String! comment: String mayPublish: Boolean! language: String website: String }

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export async function untilReady(url: string, mayWait: () => void): Promise<void> {
   while (!(await isReady(url))) {
     mayWait();
-    await delay(50);
+    await delay(100);
   }
 }
 

@@ -18,11 +18,20 @@ import { keeperEvents } from './keeper-events.js';
 import { perSubgraph, subgraphs, type Subgraph } from './subgraphs.js';
 import type { Undo } from './undo.js';
 
+/** The server that was started for the subgraphs without a database of their own. */
+export interface EmbeddedServer {
+  port: number;
+  keeper: Keeper;
+  superuserUrl: string;
+  /** The subgraphs whose databases it holds. */
+  names: readonly Subgraph[];
+}
+
 /** The databases of all subgraphs, reachable. */
 export interface OpenDatabases {
   urls: Record<Subgraph, DatabaseUrls>;
   /** The embedded server; null when every database is somewhere else. */
-  embedded: { port: number; keeper: Keeper; superuserUrl: string } | null;
+  embedded: EmbeddedServer | null;
 }
 
 /** What the databases are opened with. */
@@ -43,7 +52,7 @@ export async function openDatabases(options: OpenDatabasesOptions): Promise<Open
   if (embeddedNames.length === 0) {
     return { urls: perSubgraph((name) => external[name] as DatabaseUrls), embedded: null };
   }
-  const embedded = await startEmbedded(options);
+  const embedded: EmbeddedServer = { ...(await startEmbedded(options)), names: embeddedNames };
   await Promise.all(
     embeddedNames.map((name) => {
       const { ownerPassword: owner, appPassword: app } = secrets.subgraphs[name];

@@ -3,7 +3,8 @@ import { atMost } from '../processes/at-most.js';
 import type { Keeper } from '../processes/keeper.js';
 import type { PlatformEvents } from './events.js';
 import type { PartProcesses } from './part-processes.js';
-import { subgraphs, type PartName } from './subgraphs.js';
+import type { Preparation } from './preparation.js';
+import { subgraphs, type PartName, type Subgraph } from './subgraphs.js';
 import type { Undo } from './undo.js';
 
 /** The kept processes of a platform by name. */
@@ -12,6 +13,7 @@ export type Keepers = Partial<Record<PartName, Keeper>>;
 /** How the parts are started. */
 export interface StartPartsOptions {
   processes: PartProcesses;
+  preparation: Preparation;
   demonstration: boolean;
   events: PlatformEvents;
   undo: Undo;
@@ -21,7 +23,7 @@ export interface StartPartsOptions {
 
 /** Migrates, generates the demonstration data and starts subgraphs and gateway. Returns when every part answers. */
 export async function startParts(options: StartPartsOptions): Promise<Keepers> {
-  const { processes, demonstration, events, undo } = options;
+  const { processes, preparation, demonstration, events, undo } = options;
   // Each of these is a process that loads much code: more at a time than cores makes all of them slower.
   const lanes = Math.max(2, availableParallelism());
   const keepers: Keepers = {};
@@ -30,15 +32,16 @@ export async function startParts(options: StartPartsOptions): Promise<Keepers> {
     keepers[name] = part.keeper;
     await part.start();
   };
+  const seed = (name: Subgraph) => preparation.once(name, 'seeded', () => processes.seed(name));
   const stop = (names: readonly PartName[]) => async () => {
     await Promise.all(names.map(async (name) => keepers[name]?.stop()));
   };
 
   events.progress('Bringing the databases up to date');
-  await atMost(lanes, subgraphs, (name) => processes.migrate(name));
+  await atMost(lanes, subgraphs, (name) => preparation.once(name, 'migrated', () => processes.migrate(name)));
   if (demonstration) {
     events.progress('Preparing the demonstration data');
-    await processes.seed('organisations');
+    await seed('organisations');
   }
 
   events.progress('Starting the subgraphs');
@@ -46,7 +49,7 @@ export async function startParts(options: StartPartsOptions): Promise<Keepers> {
   await atMost(subgraphs.length, subgraphs, keep);
   if (demonstration) {
     const others = subgraphs.filter((name) => name !== 'organisations');
-    await atMost(lanes, others, (name) => processes.seed(name));
+    await atMost(lanes, others, seed);
   }
 
   events.progress('Starting the gateway');

@@ -7,6 +7,7 @@ import { localIssuer, readOrMakeIdentityKeys, signAccessToken } from './identity
 import { openDatabases, type OpenDatabases } from './open-databases.js';
 import { PartProcesses } from './part-processes.js';
 import { PlatformRecord } from './platform-record.js';
+import { Preparation } from './preparation.js';
 import { readOrMakeSecrets } from './secrets.js';
 import { startParts, type Keepers } from './start-parts.js';
 import { perSubgraph, subgraphs, type PartName, type Subgraph } from './subgraphs.js';
@@ -102,7 +103,8 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
   });
   undo.add(() => record.close());
   const started = (keepers: Keepers) => record.update(keepers);
-  const keepers = await startParts({ processes, demonstration, events, undo, started });
+  const preparation = await Preparation.of(databases);
+  const keepers = await startParts({ processes, preparation, demonstration, events, undo, started });
   // Once more, now as the first step: while the platform stops its file is gone already.
   undo.add(() => record.close());
 

@@ -8,6 +8,7 @@ import { endLeftovers } from './leftovers.js';
 import { openDatabases } from './open-databases.js';
 import { PartProcesses } from './part-processes.js';
 import { runningPlatform, type PlatformFile } from './platform-file.js';
+import { Preparation } from './preparation.js';
 import { readOrMakeSecrets, type Secrets } from './secrets.js';
 import { perSubgraph, type Subgraph } from './subgraphs.js';
 import { Undo } from './undo.js';
@@ -75,14 +76,17 @@ async function openForWork(
   options: WorkOptions & { events: PlatformEvents; undo: Undo },
 ): Promise<Composition> {
   const { folder, environment, events, undo } = options;
-  const { urls } = await openDatabases(options);
+  const databases = await openDatabases(options);
   const free = await freePorts(6);
   const ports = { ...perSubgraph((_name, index) => free[index] as number), gateway: free[5] as number };
   const url = environment.PUBLIC_URL ?? `http://localhost:${environment.PORT ?? 4000}`;
-  const composition = compose(options, { url, ports, databases: urls });
+  const composition = compose(options, { url, ports, databases: databases.urls });
   const processes = new PartProcesses(composition, folder, events, new AbortController().signal);
   undo.add(() => processes.close());
-  for (const name of needs.databases) await processes.migrate(name);
+  const preparation = await Preparation.of(databases);
+  for (const name of needs.databases) {
+    await preparation.once(name, 'migrated', () => processes.migrate(name));
+  }
   if (needs.organisations) {
     const part = processes.keeper('organisations', () => undefined);
     undo.add(() => part.keeper.stop());

@@ -184,7 +184,7 @@ describe('the database itself', () => {
       expect(await as(page, sql)).toBe(0);
     }
     for (const sql of [
-      `insert into feedback_day values ('RT5', '2026-01-01', '', 1, 1, 0)`,
+      `insert into feedback_day values ('RT5', '2026-01-01', '', 1, 0, 1, 0)`,
       `insert into feedback_theme values ('RT5', '${own.id}', 'parking', 7, now())`,
       `insert into action_feedback select trust_code, id, '${own.id}' from action`,
     ]) {

@@ -32,7 +32,7 @@ export function actionCard(
     <p class="facts soft" part="facts">
       <span class="status ${status}">${strings.statuses[status]}</span>
       ${publishedOn
-        ? html`<time datetime=${publishedOn}>${strings.published(longDate(publishedOn, language))}</time>`
+        ? html`<time datetime=${publishedOn}>${strings.published(longDate(publishedOn, language, strings.months))}</time>`
         : nothing}
       ${service ? html`<span>${strings.service}: <bdi>${service.name}</bdi></span>` : nothing}
       ${themes.length

@@ -12,6 +12,8 @@ export interface ActionFeedStrings extends CommonStrings {
   labels: Record<ActionLabel, { said: string; did: string }>;
   statuses: Record<ActionStatus, string>;
   published: (date: string) => string;
+  /** Names of the months, where browsers often lack them. */
+  months?: string[];
   themes: string;
   service: string;
   synthetic: string;

@@ -35,7 +35,7 @@ describe('published actions', () => {
   test('carry the level of headings that the page asks for', async () => {
     const widget = mount(feed, await openTrust(examples.published.trust), { 'heading-level': '3' });
     await sees(widget, 'The ward');
-    await expect.element(page.getByRole('heading', { level: 3 })).toHaveTextContent('What changed');
+    await expect.element(page.getByRole('heading', { level: 3 })).toHaveTextContent('What changed because people told us');
     expect(page.getByRole('heading', { level: 4 }).elements()).toHaveLength(6);
   });
 

@@ -35,7 +35,7 @@ describe('asking', () => {
       "Don't know",
     ]);
     expect(answers.filter(({ checked }) => checked)).toEqual([]);
-    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Overall, how was');
+    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Overall, how was your experience of our service?');
     await expect.element(page.getByLabelText('Please can you tell us why you gave your answer?')).toBeVisible();
   });
 
@@ -216,12 +216,18 @@ describe('counting characters', () => {
     const widget = await show(form, examples.untouched);
     await sees(widget, 'Overall');
     await page.getByLabelText('Please can you tell us why you gave your answer?').click();
-    await userEvent.keyboard('Fine 👍');
-    await sees(widget, 'Characters left: 3,994');
+    await userEvent.keyboard('Fine.');
+    await sees(widget, 'Characters left: 3,995');
     const status = page.getByRole('status');
     await expect.element(status).toHaveTextContent('');
-    await expect.element(status, { timeout: 5000 }).toHaveTextContent('Characters left: 3,994');
+    await expect.element(status, { timeout: 5000 }).toHaveTextContent('Characters left: 3,995');
   });
+});
+
+test('counts an emoji as one character, as the API does', async () => {
+  const widget = await show(form, examples.untouched);
+  await writes(widget, '👍');
+  await sees(widget, 'Characters left: 3,999');
 });
 
 describe('on a shared tablet', () => {

@@ -61,11 +61,12 @@ function generateAnswer(trust: DemonstrationTrust, day: DayToGenerate, chance: C
       ]);
   const phrases = chance.happens(0.62) ? phrasesFor(rating, trust, chance) : [];
   const coded = phrases.length > 0 && day.age > 10 && chance.happens(0.7);
-  const receivedAt = `${day.day}T${String(chance.whole(7, 20)).padStart(2, '0')}:${String(chance.whole(0, 59)).padStart(2, '0')}:${String(chance.whole(0, 59)).padStart(2, '0')}.000Z`;
+  // Between 7am and 9pm in winter's time: in London that is the same day all year round.
+  const receivedAt = new Date(Date.parse(`${day.day}T07:00:00Z`) + chance.whole(0, 14 * 3_600 - 1) * 1_000);
   const feedback = Object.assign(new Feedback(), {
     trustCode: trust.odsCode,
     serviceId: serviceFor(day.services, chance),
-    receivedAt: new Date(receivedAt),
+    receivedAt,
     receivedOn: day.day,
     rating,
     comment: phrases.length > 0 ? phrases.map(({ text }) => spoken(text, chance)).join(' ') : null,

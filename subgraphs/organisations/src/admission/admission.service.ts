@@ -30,7 +30,8 @@ export class AdmissionService extends Service {
   }
 
   async #decide(em: EntityManager, input: AdmitSubmissionInput, signature: string | null): Promise<Admission | 'challenge'> {
-    const { embedKey, trust, idempotencyKeyHash, addressHash } = input;
+    const { embedKey, idempotencyKeyHash, addressHash } = input;
+    const trust = input.trust ?? '';
     const repeats = await em.execute<object[]>(
       'select from admitted_submission where embed_key = ? and idempotency_key_hash = ? and expires_at > clock_timestamp()',
       [bucketName(embedKey, trust), idempotencyKeyHash],

@@ -9,9 +9,12 @@ export class AdmitSubmissionInput {
   @Field(() => String, { description: "The embed key; `hosted` or `receipt` for pages of the gateway's own." })
   embedKey!: string;
 
-  /** Code of the trust. */
-  @Field(() => OdsCode, { description: 'Code of the trust.' })
-  trust!: string;
+  /** Code of the trust; null for looking up a receipt, whose trust nobody knows before. */
+  @Field(() => OdsCode, {
+    nullable: true,
+    description: 'Code of the trust; null for looking up a receipt, whose trust nobody knows before.',
+  })
+  trust!: string | null;
 
   /** Hash of the idempotency key; a repeat is let in without counting. */
   @Field(() => String, { description: 'Hash of the idempotency key; a repeat is let in without counting.' })

@@ -1,4 +1,4 @@
-import { tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { isText, tidyText, type FieldProblem } from '@wesaid/shared/types';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 const maxOrigins = 20;
@@ -9,7 +9,7 @@ const problem = (path: string, code: string, message: string): FieldProblem => (
 /** What is wrong with one origin; null when it may be used. */
 function originProblem(path: string, text: string, testMode: boolean): FieldProblem | null {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (!url || url.origin !== text) {
+  if (!url || url.origin !== text || text.includes('*')) {
     return problem(path, 'ORIGIN_INVALID', 'Write an origin without a path, such as https://www.example.org.');
   }
   if (loopback.has(url.hostname)) {
@@ -40,8 +40,8 @@ export function placementProblems(origins: readonly string[], widgets: readonly 
 export function labelProblems(label: string, idempotencyKey: string): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const length = tidyText(label)?.length ?? 0;
-  if (length < 1 || length > 100) problems.push(problem('label', 'LABEL_LENGTH', 'Give the key a name of 1 to 100 characters.'));
-  if (idempotencyKey.length < 8 || idempotencyKey.length > 255) {
+  if (length < 1 || length > 100 || !isText(label)) problems.push(problem('label', 'LABEL_LENGTH', 'Give the key a name of 1 to 100 characters.'));
+  if (idempotencyKey.length < 8 || idempotencyKey.length > 255 || !isText(idempotencyKey)) {
     problems.push(problem('idempotencyKey', 'IDEMPOTENCY_KEY_INVALID', 'Give an idempotency key of 8 to 255 characters.'));
   }
   return problems;

@@ -5,9 +5,10 @@ import { once } from '@wesaid/shared/idempotency';
 import { organisationsOf } from '@wesaid/shared/identity';
 import { Service } from '@wesaid/shared/server';
 import {
-  decodeCursor, encodeCursor, pageOf, pageSize, tidyText, ValidationProblem, type Page, type PageArgs,
+  encodeCursor, isText, pageOf, pageSize, tidyText, ValidationProblem, type Page, type PageArgs,
 } from '@wesaid/shared/types';
 import { requireRole, requireSystem } from '../access/require.js';
+import { identifierOfCursor, isIdentifier } from '../identifiers/identifier.js';
 import type { Trust } from '../trust/trust.entity.js';
 import type { EmbedKeyInForce } from './embed-key-in-force.type.js';
 import { EmbedKey } from './embed-key.entity.js';
@@ -22,7 +23,7 @@ export class EmbedKeyService extends Service {
   /** A key that is in force; null when it is unknown or revoked. For the gateway only. */
   async inForce(key: string): Promise<EmbedKeyInForce | null> {
     requireSystem(this.request.viewer, 'look embed keys up');
-    const found = await this.request.work((em) => em.findOne(EmbedKey, { key, revokedAt: null }));
+    const found = isText(key) ? await this.request.work((em) => em.findOne(EmbedKey, { key, revokedAt: null })) : null;
     if (!found) return null;
     const { origins, widgets, testMode, trustCode } = found;
     return { key, trust: trustCode, origins, widgets, testMode };
@@ -32,7 +33,7 @@ export class EmbedKeyService extends Service {
   async ofTrust(trust: Trust, { first, after }: PageArgs): Promise<Page<EmbedKey>> {
     requireRole(this.request.viewer, trust.odsCode, ['web-team'], manage);
     const limit = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [];
+    const before = identifierOfCursor(after);
     const where = { trustCode: trust.odsCode, ...(before ? { id: { $lt: before } } : {}) };
     const keys = await this.request.work((em) => em.find(EmbedKey, where, { orderBy: { id: 'desc' }, limit: limit + 1 }));
     return pageOf(keys, limit, (key) => encodeCursor(key.id));
@@ -90,8 +91,7 @@ export class EmbedKeyService extends Service {
     const trusts = organisationsOf(this.request.viewer, 'web-team');
     if (trusts.length === 0) requireRole(this.request.viewer, '', ['web-team'], manage);
     return this.request.work(async (em) => {
-      const known = /^[0-9a-f-]{36}$/i.test(id);
-      const embedKey = known ? await em.findOne(EmbedKey, { id, trustCode: { $in: trusts } }, { lockMode: 4 }) : null;
+      const embedKey = isIdentifier(id) ? await em.findOne(EmbedKey, { id, trustCode: { $in: trusts } }, { lockMode: 4 }) : null;
       if (!embedKey) throw new NotFoundError('embed key');
       return change(embedKey, em);
     });

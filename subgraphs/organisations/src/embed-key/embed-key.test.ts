@@ -76,13 +76,15 @@ describe('embed keys', () => {
     ['no origin', { origins: [] }, 'origins', 'ORIGINS_COUNT'],
     ['a path', { origins: ['https://www.example.org/page'] }, 'origins.0', 'ORIGIN_INVALID'],
     ['a star', { origins: ['*'] }, 'origins.0', 'ORIGIN_INVALID'],
-    ['a wildcard', { origins: ['https://*.example.org '] }, 'origins.0', 'ORIGIN_INVALID'],
+    ['a wildcard', { origins: ['https://*.example.org'] }, 'origins.0', 'ORIGIN_INVALID'],
     ['http', { origins: ['http://www.example.org'] }, 'origins.0', 'ORIGIN_NOT_SECURE'],
     ['null', { origins: ['null'] }, 'origins.0', 'ORIGIN_INVALID'],
     ['your own computer with a live key', { origins: ['http://localhost:3000'] }, 'origins.0', 'ORIGIN_NEEDS_TEST_MODE'],
     ['http elsewhere with a test key', { origins: ['http://staging.example.org'], testMode: true }, 'origins.0', 'ORIGIN_NOT_SECURE'],
     ['markup for a widget', { widgets: ['<script>'] }, 'widgets.0', 'WIDGET_INVALID'],
     ['no label', { label: '  ' }, 'label', 'LABEL_LENGTH'],
+    ['a label that is no text', { label: 'a\u0000b' }, 'label', 'LABEL_LENGTH'],
+    ['an idempotency key that is no text', { idempotencyKey: 'a\u0000bcdefghij' }, 'idempotencyKey', 'IDEMPOTENCY_KEY_INVALID'],
     ['a short idempotency key', { idempotencyKey: 'short' }, 'idempotencyKey', 'IDEMPOTENCY_KEY_INVALID'],
   ])('are refused with %s', async (_what, change, path, code) => {
     const { data } = await create(webTeam, input('E01', change));
@@ -105,6 +107,15 @@ describe('embed keys', () => {
     const bad = await restrict(webTeam, { ...change, expectedVersion: 2, origins: ['ftp://x'] });
     expect(bad.data['restrictEmbedKey']).toMatchObject({ __typename: 'ValidationProblem' });
     expect(await inForce(key)).toMatchObject({ origins: ['https://b.example.org'] });
+  });
+
+  it('are not found by text that is no key, and not listed from a foreign cursor', async () => {
+    for (const text of ['', 'ek_live_nonsense', 'a\u0000b', '%', "' or true --"]) expect(await inForce(text)).toBeNull();
+    for (const cursor of ['["x"]', '["a\\u0000"]', '[]']) {
+      const after = Buffer.from(cursor).toString('base64url');
+      const list = await organisations.execute(webTeam, `{ trust(odsCode: "E01") { embedKeys(first: 5, after: "${after}") { nodes { key } } } }`);
+      expect(codeOf(list)).toBe('BAD_USER_INPUT');
+    }
   });
 
   it('are out of force once revoked, for good, and stay in the list', async () => {

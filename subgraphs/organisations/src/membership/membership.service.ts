@@ -1,7 +1,8 @@
 import { UnauthenticatedError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
-import { decodeCursor, encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
+import { encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
 import { requireRole, requireSystem } from '../access/require.js';
+import { identifierOfCursor } from '../identifiers/identifier.js';
 import type { Trust } from '../trust/trust.entity.js';
 import type { Grant } from './grant.type.js';
 import { Membership } from './membership.entity.js';
@@ -36,7 +37,7 @@ export class MembershipService extends Service {
 
   async #page(where: object, first: number, after: string | null | undefined): Promise<Page<Membership>> {
     const limit = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [];
+    const before = identifierOfCursor(after);
     const rows = await this.request.work((em) =>
       em.find(Membership, { ...where, ...(before ? { id: { $lt: before } } : {}) }, { orderBy: { id: 'desc' }, limit: limit + 1 }),
     );

@@ -1,5 +1,6 @@
 import { DomainError, NotFoundError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
+import { isText } from '@wesaid/shared/types';
 import { v7 } from 'uuid';
 import { requireSystem } from '../access/require.js';
 import { ServiceDirectory } from './service-directory.js';
@@ -51,8 +52,8 @@ export class EnsureServices extends Service {
   }
 
   #checked(names: readonly string[]): readonly string[] {
-    if (names.length <= maxNames) return names;
-    throw new DomainError('BAD_USER_INPUT', `Give at most ${maxNames} names at once.`);
+    if (names.length <= maxNames && names.every(isText)) return names;
+    throw new DomainError('BAD_USER_INPUT', `Give at most ${maxNames} names at once, without control characters.`);
   }
 
   async #create(trust: string, services: readonly { id: string; name: string }[]): Promise<void> {

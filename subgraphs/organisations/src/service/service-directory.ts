@@ -1,12 +1,12 @@
+import { DomainError } from '@wesaid/shared/errors';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import { decodeCursor, encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
 import DataLoader from 'dataloader';
+import { isIdentifier } from '../identifiers/identifier.js';
 import type { DatedName } from '../names/dated-name.type.js';
 import type { Trust } from '../trust/trust.entity.js';
 import { CareService } from './service.entity.js';
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Finds services. What a trust offers is public, so every viewer may read it. */
 export class ServiceDirectory extends Service {
@@ -27,7 +27,7 @@ export class ServiceDirectory extends Service {
 
   /** The services with these identifiers, in their order; null for what is no identifier of ours. */
   async byIds(ids: readonly string[]): Promise<(CareService | null)[]> {
-    const known = ids.filter((id) => uuid.test(id));
+    const known = ids.filter(isIdentifier);
     const services = await this.request.work((em) => em.find(CareService, { id: { $in: known } }));
     const byId = new Map(services.map((service) => [service.id, service]));
     return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
@@ -37,7 +37,7 @@ export class ServiceDirectory extends Service {
   async ofTrust(trust: Trust, on: string, { first, after }: PageArgs): Promise<Page<CareService>> {
     const limit = pageSize(first);
     const [name = '', id = '00000000-0000-0000-0000-000000000000'] = decodeCursor(after, 2) ?? [];
-    if (!uuid.test(id)) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    if (!isIdentifier(id)) throw new DomainError('BAD_USER_INPUT', 'Give `endCursor` of the page before as `after`.');
     const keys = await this.request.work((em) =>
       em.execute<{ id: string; key: string }[]>(
         `select id, lower(name) as key from service

@@ -1,9 +1,9 @@
 import type { Viewer } from '@wesaid/shared/identity';
 import { member, startTestSubgraph, type TestSubgraph } from '@wesaid/shared/testing';
-import { committeeOf, partnerOn } from './committee.examples.js';
-import type { AddCommitteeMemberInput, CreateCommitteeInput } from './committee.input.js';
 import { migrations } from '../migrations/index.js';
 import { slices } from '../slices.js';
+import { committeeOf, partnerOn } from './committee.examples.js';
+import type { AddCommitteeMemberInput, CreateCommitteeInput } from './committee.input.js';
 
 /** Starts the subgraph for one test file. */
 export const startSafety = (): Promise<TestSubgraph> =>

@@ -33,8 +33,11 @@ async function encodingOf(path: string): Promise<string> {
   }
 }
 
-/** Decodes a file, leaving its first lines out. */
-const decodeFrom = (encoding: string, linesDone: number) =>
+/** What is given to the parser at once: little, because it goes through all of it even after a broken row. */
+const sliceCharacters = 4_096;
+
+/** Decodes a file, leaving its first lines out, until it is told to stop. */
+const decodeFrom = (encoding: string, linesDone: number, isStopped = () => false) =>
   async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
     const decoder = new TextDecoder(encoding);
     let left = linesDone;
@@ -46,7 +49,10 @@ const decodeFrom = (encoding: string, linesDone: number) =>
         start = end === -1 ? text.length : end + 1;
         if (end !== -1) left -= 1;
       }
-      if (start < text.length) yield start === 0 ? text : text.slice(start);
+      for (; start < text.length; start += sliceCharacters) {
+        if (isStopped()) return;
+        yield text.slice(start, start + sliceCharacters);
+      }
     }
   };
 
@@ -90,7 +96,7 @@ async function* readRecords(path: string, encoding: string, size: number, linesD
   let lastGood: number | null = null;
   parser.on('skip', () => (lastGood ??= parser.info.records));
   let failure: Error | null = null;
-  const records = pipeline(file, decodeFrom(encoding, linesDone), parser, (error) => (failure = error));
+  const records = pipeline(file, decodeFrom(encoding, linesDone, () => lastGood !== null), parser, (error) => (failure = error));
   let done = linesDone;
   let countedTwice = 0;
   for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: Info }>) {

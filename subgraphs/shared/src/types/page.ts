@@ -1,5 +1,6 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { DomainError } from '../errors/index.js';
+import { isText } from './text.js';
 
 /** Most items that a list gives at once. */
 export const maxPageSize = 50;
@@ -85,7 +86,7 @@ export function decodeCursor(cursor: string | null | undefined, parts: number): 
     if (
       Array.isArray(position) &&
       position.length === parts &&
-      position.every((part) => typeof part === 'string')
+      position.every((part) => typeof part === 'string' && isText(part))
     ) {
       return position;
     }
