@@ -126,13 +126,26 @@ describe('a public read', () => {
     expect((await gateway.read({ query: '{ trust(odsCode: "RT5") { name } }' })).status).toBe(400);
   });
 
-  it('is no error with all of its data when one part is away: nothing of it is kept', async () => {
+  it('is not kept while one part is away: what is there is given, and the gap is named', async () => {
     gateway.experience.answering = false;
-    const { status, headers, body } = await gateway.read(feed(), origin);
+    const partly = await gateway.read(feed(), origin);
     gateway.experience.answering = true;
-    expect(body.errors?.[0]?.extensions['code']).toBe('UNAVAILABLE');
-    expect(headers.get('cache-control')).toBe('no-store');
-    expect(status).toBe(503);
+    expect(partly).toMatchObject({
+      status: 200,
+      body: {
+        data: { embed: { trust: { actions: null } } },
+        errors: [{ path: ['embed', 'trust', 'actions'], extensions: { code: 'UNAVAILABLE' } }],
+      },
+    });
+    expect([partly.headers.get('cache-control'), partly.headers.get('etag')]).toEqual(['no-store', null]);
+    gateway.organisations.answering = false;
+    const wholly = await gateway.read(feed(), origin);
+    gateway.organisations.answering = true;
+    expect(wholly).toMatchObject({
+      status: 503,
+      body: { errors: [{ path: ['embed'], extensions: { code: 'UNAVAILABLE' } }] },
+    });
+    expect(wholly.headers.get('retry-after')).toBe('2');
   });
 
   it('lets every page ask first, and never with credentials', async () => {

@@ -5,6 +5,7 @@ import type { Operations } from '../graphql/operations.js';
 import { MethodNotAllowedError } from '../http/request-errors.js';
 import { readAddressVariables } from './address-variables.js';
 import type { EmbedKeys } from './embed-keys.js';
+import { sendToPage } from './send-to-page.js';
 import { originOf } from './request-origin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -50,7 +51,7 @@ export async function answerPublicRead(
   reply.type('application/json; charset=utf-8');
   if (status !== 200 || 'errors' in (JSON.parse(body) as object)) return reply.code(status).send(body);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  reply.header('cache-control', freshness).header('etag', etag);
+  reply.type('application/json; charset=utf-8').header('cache-control', freshness).header('etag', etag);
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
 }
 

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from './admission.js';
 import type { PublicAccess } from './public-read.js';
 import { originOf } from './request-origin.js';
+import { sendToPage } from './send-to-page.js';
 
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
@@ -39,14 +40,10 @@ export async function answerPublicWrite(
       challengeSolution: headerOf(request, 'x-wesaid-challenge'),
     });
   }
-  const { status, headers, body } = await access.operations.forPage({
-    query: document.text,
-    variables: values,
-    viewer,
-  });
-  const retryAfter = headers.get('retry-after');
-  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-  return reply.code(status).type('application/json; charset=utf-8').send(body);
+  return sendToPage(
+    reply,
+    await access.operations.forPage({ query: document.text, variables: values, viewer }),
+  );
 }
 
 function idempotencyKeyOf(variables: Record<string, unknown>): string {

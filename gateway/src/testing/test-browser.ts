@@ -78,7 +78,7 @@ export class TestBrowser {
   }
 
   #send(fields: Record<string, string>): Promise<Response> {
-    const action = /<form[^>]*\baction="([^"]*)"/.exec(this.page)?.[1] ?? this.url;
+    const action = /<form [^>]*action="([^"]*)"/.exec(this.page)?.[1] ?? this.url;
     return this.fetch(action, { method: 'POST', body: new URLSearchParams(fields) });
   }
 

@@ -59,7 +59,7 @@ const strings: FeedbackFormStrings = {
     DONT_KNOW: "Don't know",
   },
   why: 'Please can you tell us why you gave your answer?',
-  whyHint: 'You can leave this empty. Please leave out names, and what shows who you are.',
+  whyHint: 'You can leave this empty. Please leave out names and what shows who you are.',
   charactersLeft: 'Characters left:',
   charactersOver: 'Characters too many:',
   publish: 'May we publish your words?',

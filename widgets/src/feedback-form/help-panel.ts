@@ -20,5 +20,5 @@ export function helpPanel(strings: FeedbackFormStrings, signposts?: TemplateResu
 
 /** A number that a phone can call. */
 function callLink(telephone: string): TemplateResult {
-  return html`<a href="tel:${telephone}"><bdi>${telephone}</bdi></a>`;
+  return html`<a href="tel:${telephone}"><b>${telephone}</b></a>`;
 }

@@ -31,9 +31,9 @@ export function fieldError(
 ): TemplateResult | typeof nothing {
   const problem = problems.find((candidate) => candidate.control === control);
   if (!problem) return nothing;
-  return html`<p class="error" id="${control}-error">
+  return html`<b class="error" id="${control}-error">
     <span class="hidden">${prefix}</span> ${problem.message}
-  </p>`;
+  </b>`;
 }
 
 function linkTo(control: string, message: string): TemplateResult {

@@ -17,8 +17,8 @@ export interface RadioGroup {
 export function radioGroup({ name, legend, note, required, choices }: RadioGroup): TemplateResult {
   return html`<fieldset part="question" aria-describedby="${name}-note">
     <legend><b>${legend}</b></legend>
-    <div class="soft" id="${name}-note">${note}</div>
     <div class="stack">
+      <div class="soft" id="${name}-note">${note}</div>
       ${Object.entries(choices).map(
         ([value, label], index) =>
           html`<label class="choice" part="choice"

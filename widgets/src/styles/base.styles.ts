@@ -74,21 +74,25 @@ export const base = css`
   a {
     color: var(--_action);
   }
-  .notice a {
+  .notice a,
+  .summary a {
     color: inherit;
-    font-weight: 600;
   }
   button {
     justify-self: start;
     min-block-size: 48px;
     padding: 8px 20px;
-    border: 2px solid;
-    border-radius: var(--wesaid-radius, 4px);
+    border: 2px solid var(--_action);
     background: var(--_surface);
     color: var(--_action);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
+  }
+  button,
+  textarea,
+  .choice {
+    border-radius: var(--wesaid-radius, 4px);
   }
   #send,
   button:hover {
@@ -100,7 +104,7 @@ export const base = css`
   }
   /* The yellow band shows on dark, the dark one around it on light, the outline in forced colours. */
   :focus-visible,
-  label:focus-within {
+  .base label:focus-within {
     outline: 4px solid var(--wesaid-focus-text, #212b32);
     outline-offset: 4px;
     box-shadow: 0 0 0 4px var(--wesaid-focus, #ffeb3b);

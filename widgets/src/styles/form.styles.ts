@@ -9,7 +9,9 @@ export const form = css`
   }
   .error {
     color: var(--_error);
-    font-weight: 600;
+  }
+  legend {
+    padding-block-end: 8px;
   }
   .choice {
     display: flex;
@@ -21,10 +23,10 @@ export const form = css`
   .choice,
   textarea {
     border: 1px solid var(--_border);
-    border-radius: var(--wesaid-radius, 4px);
   }
-  .choice:hover {
-    border-color: var(--_action);
+  .choice:hover,
+  .choice:has(:checked) {
+    box-shadow: inset 0 0 0 2px var(--_action);
   }
   [type='radio'] {
     appearance: none;
@@ -55,8 +57,5 @@ export const form = css`
   .summary {
     padding: 16px;
     border: 4px solid var(--_error);
-  }
-  .summary a {
-    color: inherit;
   }
 `;
