@@ -1,11 +1,8 @@
-import { rm } from 'node:fs/promises';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-
-/** Files of the client preset that nothing may import: they map query texts, which do not belong in a browser. */
-const unwanted = /\/(gql|index)\.ts$/;
 
 /**
  * Turns every `.graphql` file of a widget into a typed document and its hash, from the public API schema.
+ * `npm run schema` writes them.
  * `WESAID_API_SCHEMA` names another schema file, for trying out a change that is not composed yet.
  */
 const config: CodegenConfig = {
@@ -25,11 +22,6 @@ const config: CodegenConfig = {
         defaultScalarType: 'unknown',
         scalars: { ID: 'string', OdsCode: 'string', LocalDate: 'string', ThemeCode: 'string' },
       },
-    },
-  },
-  hooks: {
-    afterAllFileWrite: async (...written: string[]) => {
-      for (const file of written.flat().filter((path) => unwanted.test(path))) await rm(file, { force: true });
     },
   },
 };
