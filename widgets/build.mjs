@@ -33,7 +33,12 @@ const options = {
 };
 
 const lazy = lazyChunks({ ...options, plugins: [minifyTemplates] });
-const plugins = (chunksFolder) => [minifyTemplates, leanCssTag, renameTrustedTypesPolicy, lazy.pluginFor(chunksFolder)];
+const plugins = (chunksFolder) => [
+  minifyTemplates,
+  leanCssTag,
+  renameTrustedTypesPolicy,
+  lazy.pluginFor(chunksFolder),
+];
 
 const split = await build({
   ...options,
@@ -52,8 +57,19 @@ await expectOnePolicyEach([split, single], options.absWorkingDir);
 await writeManifest();
 const files = await describeFiles(outdir, { widgets, split: split.metafile });
 const byName = (value) => Object.fromEntries(files.map((file) => [file.name, value(file)]));
-await writeFile(`${outdir}integrity.json`, `${JSON.stringify(byName((file) => file.integrity), null, 2)}\n`);
+await writeFile(
+  `${outdir}integrity.json`,
+  `${JSON.stringify(
+    byName((file) => file.integrity),
+    null,
+    2,
+  )}\n`,
+);
 await writeFile(
   `${outdir}sizes.json`,
-  `${JSON.stringify(byName(({ kind, raw, gzip, brotli }) => ({ kind, raw, gzip, brotli })), null, 2)}\n`,
+  `${JSON.stringify(
+    byName(({ kind, raw, gzip, brotli }) => ({ kind, raw, gzip, brotli })),
+    null,
+    2,
+  )}\n`,
 );

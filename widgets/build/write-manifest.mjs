@@ -6,7 +6,11 @@ const cli = createRequire(import.meta.url).resolve('@custom-elements-manifest/an
 
 /** Writes `custom-elements.json` and the data for editors; what and where stands in the analyzer's configuration. */
 export async function writeManifest() {
-  await promisify(execFile)(process.execPath, [cli, 'analyze', '--config', 'custom-elements-manifest.config.mjs'], {
-    cwd: new URL('../', import.meta.url),
-  });
+  await promisify(execFile)(
+    process.execPath,
+    [cli, 'analyze', '--config', 'custom-elements-manifest.config.mjs'],
+    {
+      cwd: new URL('../', import.meta.url),
+    },
+  );
 }

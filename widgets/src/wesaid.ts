@@ -1,17 +1,15 @@
 import { widgets } from './all.js';
 
-/**
- * The loader: fetches the code of a widget when its tag is on the page, also when it is put there later. This is
- * the file that a page names in its one script line.
- */
+// The loader, which a page names in its one script line: fetches the code of a widget when its tag is on the page, also
+// when it is put there later. When the code cannot be fetched, the browser reports it and the page keeps its fallback.
+
 const waiting = new Set(Object.keys(widgets));
 
 function fetchWhatIsThere(): void {
   for (const tag of waiting) {
     if (!document.querySelector(tag)) continue;
     waiting.delete(tag);
-    // The page keeps its fallback, and the tag may be tried again, when the code cannot be fetched.
-    widgets[tag]?.().catch(() => waiting.add(tag));
+    void widgets[tag]?.();
   }
   if (!waiting.size) observer.disconnect();
 }

@@ -9,10 +9,10 @@ type Action = NonNullable<ActionFeedQuery['embed']>['trust']['actions']['nodes']
 type Signpost = Embed['trust']['signposts'][number];
 
 /**
- * One thing that goes wrong, once: `drop` loses the request, `drop-answer` does the work and loses the answer, `hang`
- * never answers; the others are codes of refusals.
+ * What goes wrong with one request: `none` nothing, `drop` loses it, `drop-answer` does the work and loses the answer,
+ * `hang` never answers; the others are codes of refusals.
  */
-export type Fault = 'drop' | 'drop-answer' | 'hang' | keyof typeof refusals;
+export type Fault = 'none' | 'drop' | 'drop-answer' | 'hang' | keyof typeof refusals;
 
 const refusals = { ORIGIN_NOT_ALLOWED: 403, QUOTA_EXCEEDED: 429, UNAVAILABLE: 503 };
 
@@ -107,7 +107,10 @@ export class GatewayPeer {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { message, code, extensions } = error;
-      return { status: error.status, body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }) };
+      return {
+        status: error.status,
+        body: JSON.stringify({ errors: [{ message, extensions: { code, ...extensions } }] }),
+      };
     }
   }
 
@@ -123,9 +126,9 @@ export class GatewayPeer {
     if (!source) throw new Refusal(400, 'DOCUMENT_NOT_TRUSTED');
     if (embedKey && !trust) throw new Refusal(403, 'EMBED_KEY_UNKNOWN');
     if (trust) await new Promise((resolve) => setTimeout(resolve, trust.delayMillis));
-    const fault = (writes ? trust?.writeFaults : trust?.readFaults)?.shift();
+    const fault = (writes ? trust?.writeFaults : trust?.readFaults)?.shift() ?? 'none';
     if (fault === 'drop' || fault === 'hang') return fault;
-    if (fault && fault !== 'drop-answer') throw new Refusal(refusals[fault], fault);
+    if (fault !== 'none' && fault !== 'drop-answer') throw new Refusal(refusals[fault], fault);
     if (writes && trust?.challenge) await this.#demandWork(headers['x-wesaid-challenge']);
     const result = await graphql({
       schema: this.schema,
@@ -133,7 +136,7 @@ export class GatewayPeer {
       variableValues: variables,
       rootValue: this.#root(embedKey, trust),
     });
-    if (fault) return 'drop';
+    if (fault === 'drop-answer') return 'drop';
     const [error] = result.errors ?? [];
     if (error?.originalError instanceof Refusal) throw error.originalError;
     return { status: 200, body: JSON.stringify(result) };
@@ -142,7 +145,12 @@ export class GatewayPeer {
   async #demandWork(answer: string | undefined): Promise<void> {
     if (answer) {
       const { challenge, solution } = JSON.parse(atob(answer));
-      const { verified } = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret: challengeSecret });
+      const { verified } = await verifySolution({
+        challenge,
+        solution,
+        deriveKey,
+        hmacSignatureSecret: challengeSecret,
+      });
       if (verified) return;
     }
     const challenge = await createChallenge({
@@ -165,7 +173,11 @@ export class GatewayPeer {
     };
   }
 
-  #submit(embedKey: string, trust: PeerTrust | undefined, input: SubmitFeedbackInput): Record<string, unknown> {
+  #submit(
+    embedKey: string,
+    trust: PeerTrust | undefined,
+    input: SubmitFeedbackInput,
+  ): Record<string, unknown> {
     if (!trust) throw new Refusal(403, 'EMBED_KEY_UNKNOWN');
     const problems = trust.problems.splice(0);
     if (problems.length) return { __typename: 'ValidationProblem', problems };
@@ -195,5 +207,8 @@ function pageOf(actions: Action[], { first, after, service }: PageOfActions): Re
   const all = actions.filter((action) => !service || action.service?.id === service);
   const start = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
   const nodes = all.slice(start, start + first);
-  return { nodes, pageInfo: { hasNextPage: start + first < all.length, endCursor: nodes.at(-1)?.id ?? null } };
+  return {
+    nodes,
+    pageInfo: { hasNextPage: start + first < all.length, endCursor: nodes.at(-1)?.id ?? null },
+  };
 }

@@ -9,7 +9,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Opens a trust of its own at the gateway peer; gives the embed key. */
 export async function openTrust(trust: Partial<PeerTrust> = {}): Promise<string> {
-  const response = await fetch(`${inject('gatewayUrl')}/trusts`, { method: 'POST', body: JSON.stringify(trust) });
+  const response = await fetch(`${inject('gatewayUrl')}/trusts`, {
+    method: 'POST',
+    body: JSON.stringify(trust),
+  });
   return response.json();
 }
 

@@ -42,7 +42,12 @@ async function serve(peer: GatewayPeer, request: IncomingMessage, response: Serv
   if (url.pathname === '/submissions') {
     return void response.end(JSON.stringify(peer.submissions(url.searchParams.get('embedKey') ?? '')));
   }
-  const answer = await peer.answer({ method, url: url.href, headers: headers as Record<string, string>, body });
+  const answer = await peer.answer({
+    method,
+    url: url.href,
+    headers: headers as Record<string, string>,
+    body,
+  });
   if (answer === 'hang') return;
   if (answer === 'drop') return breakOff(response);
   response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);

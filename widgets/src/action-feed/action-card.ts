@@ -31,13 +31,19 @@ export function actionCard(
     </div>
     <p class="facts soft" part="facts">
       <span class="status ${status}">${strings.statuses[status]}</span>
-      ${publishedOn
-        ? html`<time datetime=${publishedOn}>${strings.published(longDate(publishedOn, language, strings.months))}</time>`
-        : nothing}
+      ${
+        publishedOn
+          ? html`<time datetime=${publishedOn}
+              >${strings.published(longDate(publishedOn, language, strings.months))}</time
+            >`
+          : nothing
+      }
       ${service ? html`<span>${strings.service}: <bdi>${service.name}</bdi></span>` : nothing}
-      ${themes.length
-        ? html`<span>${strings.themes}: <bdi>${themes.map(({ name }) => name).join(', ')}</bdi></span>`
-        : nothing}
+      ${
+        themes.length
+          ? html`<span>${strings.themes}: <bdi>${themes.map(({ name }) => name).join(', ')}</bdi></span>`
+          : nothing
+      }
     </p>
   </article>`;
 }

@@ -1,4 +1,4 @@
-import { sees, touches } from '../../testing/person.js';
+import { touches } from '../../testing/person.js';
 import type { WidgetExample } from '../../testing/widget-example.js';
 import type { PublishedAction } from './action-card.js';
 
@@ -67,17 +67,17 @@ export const examples = {
     shows: 'Number 10 of what people said.',
   },
   moreNotLoaded: {
-    trust: { ...trust, actions: many },
+    trust: { ...trust, actions: many, readFaults: ['none', 'drop', 'drop', 'drop'] },
     attributes: { first: '5' },
-    steps: async (widget) => {
-      await sees(widget, 'Number 5');
-      widget.setAttribute('embed-key', 'ek_live_revoked');
-    },
-    shows: 'This website is not set up for this yet.',
+    steps: (widget) => touches(widget, 'Show more'),
+    shows: 'We could not load what changed',
   },
   empty: { trust: { name: 'Anytown NHS Trust' }, shows: 'Nothing is published here yet.' },
   loading: { trust: { ...trust, readFaults: ['hang'] }, shows: 'Loading…' },
-  notLoaded: { trust: { ...trust, readFaults: ['drop', 'drop', 'drop'] }, shows: 'We could not load what changed' },
+  notLoaded: {
+    trust: { ...trust, readFaults: ['drop', 'drop', 'drop'] },
+    shows: 'We could not load what changed',
+  },
   inTestMode: { trust: { ...trust, testMode: true }, shows: 'Test mode' },
   mixedDirections: {
     trust: {

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** What only the action feed draws. */
 export const actionFeedStyles = css`
   .action,
-  .waiting {
+  .waiting,
+  .message {
     padding: 16px;
     margin-block-start: 16px;
     border: 1px solid var(--_border);
@@ -54,11 +55,8 @@ export const actionFeedStyles = css`
   /* Three cards high, as most feeds will be. */
   .waiting {
     min-block-size: 176px;
-    border-color: transparent;
-  }
-  .message {
-    min-block-size: 176px;
-    padding-block-start: 16px;
+    border-style: dashed;
+    color: var(--_text-secondary);
   }
   .actions {
     margin-block-start: 16px;

@@ -1,4 +1,11 @@
-import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { read } from '../data/graphql-client.js';
 import { RequestError } from '../data/request-error.js';
 import { ActionFeedDocument, type ActionFeedQuery } from '../generated/graphql.js';
@@ -140,13 +147,21 @@ export class ActionFeedElement extends WesaidElement<ActionFeedStrings> {
     const loading = state.phase === 'loading';
     const label = state.phase === 'failed' ? strings.tryAgain : loading ? strings.loading : strings.more;
     return html`${this.#renderMessage(state)}
-    ${this.#next || this.#asked || state.phase === 'failed'
-      ? html`<p class="actions">
-          <button type="button" class="secondary" part="button" aria-disabled=${loading} @click=${this.#ask}>
-            ${label}
-          </button>
-        </p>`
-      : nothing}`;
+    ${
+      this.#next || this.#asked || state.phase === 'failed'
+        ? html`<p class="actions">
+            <button
+              type="button"
+              class="secondary"
+              part="button"
+              aria-disabled=${loading}
+              @click=${this.#ask}
+            >
+              ${label}
+            </button>
+          </p>`
+        : nothing
+    }`;
   }
 
   #renderMessage(state: DataState<FeedPage>): TemplateResult | typeof nothing {

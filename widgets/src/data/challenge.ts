@@ -16,6 +16,8 @@ export async function answerChallenge(challenge: unknown): Promise<string> {
   const deriveKey = parameters.algorithm.startsWith('PBKDF2') ? deriveByPbkdf2 : deriveBySha;
   const solution = await solveChallenge({ challenge: { parameters }, deriveKey }).catch(() => null);
   if (!solution) throw new RequestError('CHALLENGE_FAILED');
-  const payload = new TextEncoder().encode(JSON.stringify({ challenge: { parameters, signature }, solution }));
+  const payload = new TextEncoder().encode(
+    JSON.stringify({ challenge: { parameters, signature }, solution }),
+  );
   return btoa(String.fromCharCode(...payload));
 }

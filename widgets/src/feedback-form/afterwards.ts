@@ -53,12 +53,14 @@ export class Afterwards {
       const address = safeWebAddress(url);
       const { opensInNewTab } = { ...english, ...words };
       return html`<p dir="auto">
-        ${address
-          ? html`<a href=${address} target="_blank" rel="noopener">${title} ${opensInNewTab}</a>`
-          : html`<b>${title}</b>`}
-        ${telephone
-          ? html`<a href="tel:${telephone.replace(/[^\d+]/g, '')}"><bdi>${telephone}</bdi></a>`
-          : ''}
+        ${
+          address
+            ? html`<a href=${address} target="_blank" rel="noopener">${title} ${opensInNewTab}</a>`
+            : html`<b>${title}</b>`
+        }
+        ${
+          telephone ? html`<a href="tel:${telephone.replace(/[^\d+]/g, '')}"><bdi>${telephone}</bdi></a>` : ''
+        }
         ${description}
       </p>`;
     });
@@ -83,16 +85,20 @@ export class Afterwards {
           <span class="hidden">${[...code].join(' ')}</span>
         </p>
         <p>${strings.keepCode}</p>
-        ${kiosk || !navigator.clipboard
-          ? ''
-          : html`<button part="button" @click=${copy}>${strings.copy}</button>`}
+        ${
+          kiosk || !navigator.clipboard
+            ? ''
+            : html`<button part="button" @click=${copy}>${strings.copy}</button>`
+        }
       </div>
       <div>
         <b>${strings.nextTitle}</b>
         <p>${strings.next}</p>
-        ${kiosk
-          ? html`<p>${strings.outcomeElsewhere} <bdi>${outcomePage.replace(/^https?:\/\//, '')}</bdi></p>`
-          : html`<a href="${outcomePage}#${code}">${strings.outcome}</a>`}
+        ${
+          kiosk
+            ? html`<p>${strings.outcomeElsewhere} <bdi>${outcomePage.replace(/^https?:\/\//, '')}</bdi></p>`
+            : html`<a href="${outcomePage}#${code}">${strings.outcome}</a>`
+        }
       </div>
       <button part="button" @click=${() => reset('person')}>${strings.again}</button>
     </div>`;

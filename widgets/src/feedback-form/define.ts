@@ -6,4 +6,5 @@ declare global {
   }
 }
 
-if (!customElements.get('wesaid-feedback-form')) customElements.define('wesaid-feedback-form', FeedbackFormElement);
+if (!customElements.get('wesaid-feedback-form'))
+  customElements.define('wesaid-feedback-form', FeedbackFormElement);

@@ -6,6 +6,7 @@ const trust = {
   services: [{ id: 'beaumont-ward', name: 'Beaumont Ward' }],
   signposts: [
     {
+      id: 'central-access-point',
       kind: 'CRISIS' as const,
       title: 'Central Access Point',
       description: 'Mental health help by telephone, day and night.',
@@ -13,6 +14,7 @@ const trust = {
       url: null,
     },
     {
+      id: 'pals',
       kind: 'PALS' as const,
       title: 'Patient Advice and Liaison Service',
       description: 'Talk to somebody about a worry. Monday to Friday.',

@@ -28,12 +28,12 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
     DONT_KNOW: 'Ddim yn gwybod',
   },
   why: 'Allwch chi ddweud wrthym pam y rhoesoch chi’r ateb hwn?',
-  whyHint:
-    'Gallwch adael hwn yn wag. Peidiwch â rhoi enwau nac unrhyw beth sy’n dangos pwy ydych chi.',
+  whyHint: 'Gallwch adael hwn yn wag. Peidiwch â rhoi enwau nac unrhyw beth sy’n dangos pwy ydych chi.',
   charactersLeft: 'Nodau ar ôl:',
   charactersOver: 'Nodau’n ormod:',
   publish: 'A gawn ni gyhoeddi eich geiriau?',
-  publishHint: 'Byddem yn eu dangos heb eich enw. Os na ddewiswch ddim, dim ond ein staff fydd yn eu darllen.',
+  publishHint:
+    'Byddem yn eu dangos heb eich enw. Os na ddewiswch ddim, dim ond ein staff fydd yn eu darllen.',
   publishYes: 'Cewch, gallwch gyhoeddi fy ngeiriau',
   publishNo: 'Na, cadwch fy ngeiriau’n breifat',
   nextTitle: 'Beth sy’n digwydd nesaf',
@@ -53,7 +53,8 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
   thanks: 'Diolch. Rydym wedi cael eich adborth.',
   opensInNewTab: '(yn agor mewn tab newydd)',
   code: 'Eich cod',
-  keepCode: 'Ysgrifennwch ef neu tynnwch lun ohono. Nid ydym yn gwybod pwy ydych chi, felly ni allwn ei anfon eto.',
+  keepCode:
+    'Ysgrifennwch ef neu tynnwch lun ohono. Nid ydym yn gwybod pwy ydych chi, felly ni allwn ei anfon eto.',
   copy: 'Copïo’r cod',
   copied: 'Wedi copïo’r cod',
   outcome: 'Gweld beth sy’n digwydd i’ch adborth',

@@ -35,8 +35,12 @@ describe('asking', () => {
       "Don't know",
     ]);
     expect(answers.filter(({ checked }) => checked)).toEqual([]);
-    await expect.element(page.getByRole('heading', { level: 2 })).toHaveTextContent('Overall, how was your experience of our service?');
-    await expect.element(page.getByLabelText('Please can you tell us why you gave your answer?')).toBeVisible();
+    await expect
+      .element(page.getByRole('heading', { level: 2 }))
+      .toHaveTextContent('Overall, how was your experience of our service?');
+    await expect
+      .element(page.getByLabelText('Please can you tell us why you gave your answer?'))
+      .toBeVisible();
   });
 
   test('R180 says whom to call in danger before it asks, also when the trust cannot be read', async () => {
@@ -101,7 +105,9 @@ describe('sending', () => {
     await touches(widget, 'Poor');
     await touches(widget, 'Send feedback');
     await sees(widget, 'Thank you');
-    expect(await submissionsOf(embedKey)).toMatchObject([{ rating: 'POOR', comment: null, mayPublish: false }]);
+    expect(await submissionsOf(embedKey)).toMatchObject([
+      { rating: 'POOR', comment: null, mayPublish: false },
+    ]);
   });
 
   test('leads from the code to its page, and back to an empty form', async () => {
@@ -116,7 +122,8 @@ describe('sending', () => {
 
   test('tells the page what happened, but never what was said or the code', async () => {
     const heard: string[] = [];
-    const record = (event: Event) => heard.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
+    const record = (event: Event) =>
+      heard.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`);
     const names = ['ready', 'before-submit', 'submitted', 'failed', 'invalid', 'reset'];
     for (const name of names) document.addEventListener(`wesaid-${name}`, record);
     const widget = await show(form, examples.nothingChosen);
@@ -238,15 +245,17 @@ describe('on a shared tablet', () => {
     expect(widget.shadowRoot?.querySelector('textarea')?.value).toContain('The nurses');
   });
 
-  test('clears itself when nobody answers', { timeout: 60_000 }, async () => {
-    const widget = mount(form, await openTrust(), { kiosk: '', 'reset-after': '1' });
-    const reset = new Promise<string>((resolve) =>
-      widget.addEventListener('wesaid-reset', ({ detail }) => resolve(detail.reason)),
-    );
-    await sees(widget, 'Overall');
-    await writes(widget, 'private words');
+  test('clears itself when nobody answers', async () => {
+    const widget = await show(form, examples.aboutToClear);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await touches(widget, 'Good');
-    expect(await reset).toBe('idle');
+    const reasons: string[] = [];
+    widget.addEventListener('wesaid-reset', ({ detail }) => reasons.push(detail.reason));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(reasons).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(reasons).toEqual(['idle']);
     expect(widget.shadowRoot?.querySelector('textarea')?.value).toBe('');
     expect(widget.shadowRoot?.querySelector(':checked')).toBeNull();
   });

@@ -1,8 +1,19 @@
-import { html, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { read, write } from '../data/graphql-client.js';
 import { newIdempotencyKey } from '../data/idempotency-key.js';
 import { RequestError } from '../data/request-error.js';
-import { FeedbackFormDocument, SubmitFeedbackDocument, type FeedbackFormQuery } from '../generated/graphql.js';
+import {
+  FeedbackFormDocument,
+  SubmitFeedbackDocument,
+  type FeedbackFormQuery,
+} from '../generated/graphql.js';
 import { errorSummary, fieldError, type FieldProblem } from '../internal/error-summary.js';
 import { Localisation } from '../internal/localisation.js';
 import { PoliteStatus } from '../internal/polite-status.js';
@@ -193,7 +204,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
 
   #fail(code: string): void {
     const { kept, failure } = this.strings;
-    this.#stop([{ message: `${kept} ${this.#sentenceFor(code) ?? failure}`, control: 'send' }], true);
+    this.#stop([{ message: kept }, { message: this.#sentenceFor(code) ?? failure, control: 'send' }], true);
     this.emit('wesaid-failed', { code });
   }
 
@@ -250,7 +261,9 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
       </div>
       ${radioGroup({
         name: 'rating',
-        legend: html`<p class="heading" role="heading" aria-level=${this.headingLevel}>${strings.question}</p>`,
+        legend: html`<p class="heading" role="heading" aria-level=${this.headingLevel}>
+          ${strings.question}
+        </p>`,
         note: fieldError('rating', problems, strings.error),
         required: true,
         choices: strings.ratings,

@@ -13,7 +13,10 @@ export function helpPanel(strings: FeedbackFormStrings, signposts?: TemplateResu
     <p>${strings.helpNotHere}</p>
     <details>
       <summary>${strings.helpMore}</summary>
-      <div class="stack"><p>${strings.helpPeople}</p>${signposts}</div>
+      <div class="stack">
+        <p>${strings.helpPeople}</p>
+        ${signposts}
+      </div>
     </details>
   </div>`;
 }

@@ -87,7 +87,7 @@ export type FeedbackFormQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackFormQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, signposts: Array<{ kind: SignpostKind, title: string, description: string, telephone: string | null, url: string | null }> } } | null, service?: { id: string, name: string } | null };
+export type FeedbackFormQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, signposts: Array<{ id: string, kind: SignpostKind, title: string, description: string, telephone: string | null, url: string | null }> } } | null, service?: { id: string, name: string } | null };
 
 export type SubmitFeedbackMutationVariables = Exact<{
   input: SubmitFeedbackInput;
@@ -119,5 +119,5 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ActionFeedDocument = {"__meta__":{"hash":"sha256:005a4492f3dacb0c3676f7753b5397640dc836410802d9d9b6dc4a922552e3b1"}} as unknown as TypedDocumentString<ActionFeedQuery, ActionFeedQueryVariables>;
-export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:ccbb1a009aedc42e9a00a60aacb23e873a79fd87f1d5d994a11796fd1364f1d2"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
+export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:ad2f47bbc85bc9bcd9987063f32bf5389c7028e5ac0efd8911f8b66444297fb8"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
 export const SubmitFeedbackDocument = {"__meta__":{"hash":"sha256:f93b289455899710424c49b4954f62cd12031fb1530c92064107ddc0cb7a1fe5"}} as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;

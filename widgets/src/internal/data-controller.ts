@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { RequestError } from '../data/request-error.js';
 
 /** Where a request for published content stands. */
@@ -23,8 +23,8 @@ export interface DataSource<Data> {
 
 const lateMillis = 1000;
 
-/** A controller that keeps the state of one request and renders its host at every change. The latest request counts. */
-export class DataController<Data> implements ReactiveController {
+/** Keeps the state of one request and renders its host at every change. The latest request counts. */
+export class DataController<Data> {
   state: DataState<Data> = { phase: 'idle' };
 
   #lateTimer?: ReturnType<typeof setTimeout>;
@@ -33,15 +33,7 @@ export class DataController<Data> implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly source: DataSource<Data>,
-  ) {
-    host.addController(this);
-  }
-
-  /** Forgets what is under way; a host that comes back has to ask again. */
-  hostDisconnected(): void {
-    this.#latest = undefined;
-    this.#become({ phase: 'idle' });
-  }
+  ) {}
 
   /** Asks, or asks again after a failure. Never rejects: failure is a state. */
   async load(): Promise<void> {

@@ -25,7 +25,8 @@ export class IdleTimer {
     private readonly host: LitElement,
     private readonly rule: IdleRule,
   ) {
-    for (const type of ['pointerdown', 'keydown', 'click', 'input']) host.addEventListener(type, this.#restart);
+    for (const type of ['pointerdown', 'keydown', 'click', 'input'])
+      host.addEventListener(type, this.#restart);
     this.#restart();
   }
 

@@ -34,7 +34,7 @@ export class Localisation<Strings> {
 
   /** Looks again which language is wanted, and waits for its words. */
   async follow(): Promise<void> {
-    const wanted = (this.host.lang || inheritedLanguage(this.host)).split('-')[0]!.toLowerCase();
+    const [wanted = ''] = (this.host.lang || inheritedLanguage(this.host)).toLowerCase().split('-');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     const { en, others } = this.languages;

@@ -22,7 +22,13 @@ export function radioGroup({ name, legend, note, required, choices }: RadioGroup
       ${Object.entries(choices).map(
         ([value, label], index) =>
           html`<label class="choice" part="choice"
-            ><input type="radio" id=${index ? nothing : name} name=${name} value=${value} ?required=${required} />
+            ><input
+              type="radio"
+              id=${index ? nothing : name}
+              name=${name}
+              value=${value}
+              ?required=${required}
+            />
             ${label}</label
           >`,
       )}

@@ -84,14 +84,14 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
   }
 
   /** Says that answers do not count: from the look of the key until the API has said it. */
-  protected renderTestMode(
-    testMode = this.embedKey.startsWith('ek_test_'),
-  ): TemplateResult | typeof nothing {
+  protected renderTestMode(testMode = this.embedKey.startsWith('ek_test_')): TemplateResult | typeof nothing {
     return testMode ? html`<p class="notice" part="test-mode">${this.strings.testMode}</p>` : nothing;
   }
 
   protected override render(): TemplateResult {
     const { language, direction } = this.localisation;
-    return html`<div class="base" part="base" lang=${language} dir=${direction}>${this.renderContent()}</div>`;
+    return html`<div class="base" part="base" lang=${language} dir=${direction}>
+      ${this.renderContent()}
+    </div>`;
   }
 }

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** Choices, text boxes and errors of forms. */
 export const form = css`
-  fieldset:has(.error),
-  .stack:has(> .error) {
+  .stack:has(.error) {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_error);
   }
@@ -24,7 +23,6 @@ export const form = css`
   textarea {
     border: 1px solid var(--_border);
   }
-  .choice:hover,
   .choice:has(:checked) {
     box-shadow: inset 0 0 0 2px var(--_action);
   }
@@ -39,6 +37,7 @@ export const form = css`
     border-radius: 50%;
     outline: 0;
     box-shadow: none;
+    color: inherit;
   }
   /* A dot made of border survives forced colours. */
   :checked::before {

@@ -1,0 +1,26 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { peer, peerOrigin } from './peer-in-page.js';
+import { sees } from './person.js';
+import type { WidgetExample } from './widget-example.js';
+
+/** One example as a story: drawn against a gateway in the page, and brought to its state by the example's steps. */
+export function storyOf(tag: keyof HTMLElementTagNameMap, example: WidgetExample): StoryObj {
+  return {
+    render: () => {
+      const widget = document.createElement(tag);
+      const attributes = {
+        api: peerOrigin,
+        'embed-key': peer.open(example.trust ?? {}),
+        ...example.attributes,
+      };
+      for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      return widget;
+    },
+    play: async ({ canvasElement }) => {
+      const widget = canvasElement.querySelector<HTMLElement>(tag);
+      if (!widget) throw new Error(`<${tag}> is not on the page`);
+      await example.steps?.(widget);
+      await sees(widget, example.shows);
+    },
+  };
+}
