@@ -16,6 +16,8 @@ ReactDOM.createRoot(root).render(
   React.createElement(GraphiQL, {
     fetcher,
     defaultQuery: examples[0]?.query,
+    // The first tab takes its variables from here, and every other one from its own entry.
+    variables: examples[0]?.variables,
     defaultTabs: examples.length ? examples.map(({ query, variables }) => ({ query, variables })) : undefined,
     // What somebody typed must not stay on a shared computer.
     storage: { getItem: () => null, setItem: () => {}, removeItem: () => {}, clear: () => {}, length: 0 },

@@ -40,7 +40,7 @@ export async function createGateway(
 ): Promise<Gateway> {
   const { publicUrl, sessionSecret } = settings;
   const subgraphs = new Map(settings.subgraphs.map((address) => [address.name, new SubgraphClient(address)]));
-  const organisations = new OrganisationsClient(required(subgraphs, 'organisations'));
+  const organisations = new OrganisationsClient(required(subgraphs, 'organisations'), logger);
   const supergraph = await readFile(settings.supergraphFile, 'utf8');
   const server = await createApolloServer({ supergraph, subgraphs, logger, metrics });
   const operations = new Operations(server);

@@ -1,3 +1,4 @@
+import { createLogger } from '@wesaid/shared/telemetry';
 import { Agent, request } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from './testing/test-gateway.js';
@@ -127,6 +128,62 @@ describe('what is counted', () => {
     expect(counted('wesaid_call_seconds', 'part="experience"', 'outcome="ok"')).toBe(true);
     expect(
       lines.filter((line) => line.includes(canary) || line.includes(encodeURIComponent(canary))),
+    ).toEqual([]);
+  });
+});
+
+describe('what is logged', () => {
+  it('control 20: holds nothing that anybody sent, not at the lowest level and not when things fail', async () => {
+    const lines: string[] = [];
+    gateway = await startTestGateway(
+      {},
+      createLogger('gateway', 'trace', { write: (line) => void lines.push(line) }),
+    );
+    const { url, world, experience, organisations, id } = gateway;
+    const canary = 'NHS9434765919';
+    world.embedKey('ek_live_one');
+    const page = {
+      origin: 'https://trust.example',
+      'x-wesaid-embed-key': 'ek_live_one',
+      'x-forwarded-for': '192.0.2.99',
+      'user-agent': canary,
+    };
+    const answer = {
+      documentId: id('SubmitFeedback'),
+      variables: { input: { idempotencyKey: canary, rating: 'GOOD', mayPublish: true, comment: canary } },
+    };
+    const visits = async () => {
+      await gateway?.post(answer, page);
+      await gateway?.post({ ...answer, variables: { input: canary } }, page);
+      await gateway?.ask(
+        world.join('web-team', 'RT5'),
+        `{ trust(odsCode: "${canary}") { name } ${canary} }`,
+        { canary },
+      );
+      await gateway?.post(`{"query":"${canary}`, { authorization: `Bearer ${canary}` });
+      for (const path of [
+        `/f/${canary}`,
+        `/${canary}?${canary}`,
+        `/graphql?documentId=${canary}&variables=${canary}`,
+      ])
+        await fetch(`${url}${path}`);
+      for (const path of ['/r', '/f/RT5']) {
+        await fetch(`${url}${path}`, {
+          method: 'POST',
+          body: new URLSearchParams({ code: canary, rating: 'GOOD', comment: canary }),
+        });
+      }
+    };
+    await visits();
+    for (const part of [experience, organisations]) {
+      part.answering = false;
+      await visits();
+    }
+    expect(lines.length).toBeGreaterThan(20);
+    expect(
+      lines.filter((line) =>
+        /9434765919|192\.0\.2|127\.0\.0\.1:\d+|::1|web-team/.test(line.replace(/"url":"[^"]*"/, '')),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { onShutdown } from '@wesaid/shared/server';
-import { createLogger, createMetrics, startTracing } from '@wesaid/shared/telemetry';
+import { createLogger, createMetrics, startTracing, type Logger } from '@wesaid/shared/telemetry';
 import { createGateway } from './create-gateway.js';
 import type { GatewaySettings } from './settings.js';
 
@@ -16,8 +16,7 @@ export interface RunningGateway {
 const farewellMillis = 250;
 
 /** Starts the gateway: it listens when this is done. */
-export async function runGateway(settings: GatewaySettings): Promise<RunningGateway> {
-  const logger = createLogger('gateway', settings.logLevel);
+export async function runGateway(settings: GatewaySettings, logger: Logger): Promise<RunningGateway> {
   const metrics = createMetrics('gateway');
   const stopTracing = startTracing({ part: 'gateway', endpoint: settings.tracesEndpoint });
   const { app, readiness, close } = await createGateway(settings, logger, metrics);
@@ -37,6 +36,7 @@ export async function runGateway(settings: GatewaySettings): Promise<RunningGate
 
 /** Starts the gateway as a process of its own, which drains when it is told to end. */
 export async function startGateway(settings: GatewaySettings): Promise<void> {
-  const gateway = await runGateway(settings);
-  onShutdown(createLogger('gateway', settings.logLevel), () => gateway.stop());
+  const logger = createLogger('gateway', settings.logLevel);
+  const gateway = await runGateway(settings, logger);
+  onShutdown(logger, () => gateway.stop());
 }

@@ -36,6 +36,8 @@ export async function createApolloServer(
     supergraphSdl: supergraph,
     // Composition checked it; checking again would only slow the start.
     validateSupergraph: false,
+    // Messages of errors may quote what somebody sent, and traces leave the house.
+    telemetry: { recordExceptions: false },
     logger: quietly(logger),
     buildService: ({ name }) => {
       const client = subgraphs.get(name);

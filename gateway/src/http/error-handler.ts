@@ -70,8 +70,7 @@ export function handleErrors(app: FastifyInstance, logger: Logger, showFailure: 
     }
     reply.code(visible.status).headers(visible.headers).header('cache-control', 'no-store');
     const { message, extensions } = visible;
-    if (request.routeOptions.url !== '/graphql' && prefersPage(request))
-      return showFailure(request, reply, visible);
+    if (showsPages(request) && prefersPage(request)) return showFailure(request, reply, visible);
     return reply.type('application/json; charset=utf-8').send({ errors: [{ message, extensions }] });
   });
   app.setNotFoundHandler((request, reply) => {
@@ -82,3 +81,8 @@ export function handleErrors(app: FastifyInstance, logger: Logger, showFailure: 
     return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
 }
+
+/** Programs ask the API's address, and get GraphQL errors whatever they accept; people open it without asking for a document. */
+const showsPages = (request: FastifyRequest): boolean =>
+  request.routeOptions.url !== '/graphql' ||
+  (request.method === 'GET' && !(request.query as { documentId?: string }).documentId);

@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { PackedFiles } from '../files/packed-files.js';
+import { sendFile } from '../files/send-file.js';
 import { apiPolicy } from '../http/content-policies.js';
 import { assetPath } from '../paths.js';
-
-const types = {
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-} as const;
 
 const require = createRequire(import.meta.url);
 
@@ -24,7 +18,6 @@ const files: Readonly<Record<string, string>> = {
   '/assets/icon.svg': assetPath('icon.svg'),
   '/assets/receipt.js': assetPath('receipt.js'),
   '/assets/explorer.js': assetPath('explorer.js'),
-  '/assets/explorer-nonce.js': assetPath('explorer-nonce.js'),
   '/graphiql/react.production.min.js': inPackage('react', 'umd/react.production.min.js'),
   '/graphiql/react-dom.production.min.js': inPackage('react-dom', 'umd/react-dom.production.min.js'),
   '/graphiql/graphiql.min.js': inPackage('graphiql', 'graphiql.min.js'),
@@ -33,13 +26,12 @@ const files: Readonly<Record<string, string>> = {
 
 /** Serves the styles, scripts and pictures of our own pages. */
 export function registerAssets(app: FastifyInstance): void {
-  for (const [address, file] of Object.entries(files)) {
-    const type = types[address.slice(address.lastIndexOf('.') + 1) as keyof typeof types];
-    app.get(address, { helmet: { contentSecurityPolicy: apiPolicy } }, async (request, reply) => {
-      const content = await readFile(file);
-      const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
-      reply.type(type).header('etag', etag).header('cache-control', 'public, max-age=300');
-      return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(content);
+  const packed = new PackedFiles();
+  const helmet = { contentSecurityPolicy: apiPolicy };
+  for (const [address, path] of Object.entries(files)) {
+    app.get(address, { helmet }, async (request, reply) => {
+      const file = await packed.find(path);
+      return file ? sendFile(request, reply, file, 'public, max-age=300') : reply.callNotFound();
     });
   }
 }

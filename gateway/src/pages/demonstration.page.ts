@@ -20,19 +20,21 @@ export const demonstrationPage = (): Html =>
         <script type="module" src="/widgets/v1/wesaid.js"></script>
       </head>
       <body>
-        <a class="skip" href="#main">Skip to the content</a>
-        <div class="notice">
-          <p>
-            <strong>Demonstration – not a real NHS website.</strong> The figures and actions here are made up,
-            and nobody at the trust reads what you write. If someone is in danger now, call 999.
-          </p>
-        </div>
         <header>
-          <div class="frame">
-            <p class="trust">Leicestershire Partnership NHS Trust</p>
-            <nav aria-label="On this page">
-              <a href="#feedback">Tell us</a> <a href="#actions">What we did</a> <a href="#more">More</a>
-            </nav>
+          <a class="skip" href="#main">Skip to the content</a>
+          <div class="notice">
+            <p>
+              <strong>Demonstration – not a real NHS website.</strong> The figures and actions here are made
+              up, and nobody at the trust reads what you write. If someone is in danger now, call 999.
+            </p>
+          </div>
+          <div class="masthead">
+            <div class="frame">
+              <p class="trust">Leicestershire Partnership NHS Trust</p>
+              <nav aria-label="On this page">
+                <a href="#feedback">Tell us</a> <a href="#actions">What we did</a> <a href="#more">More</a>
+              </nav>
+            </div>
           </div>
         </header>
         <main id="main" tabindex="-1" class="frame">

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { roles } from '@wesaid/shared/identity';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { explorerPolicy, pagePolicy } from '../http/content-policies.js';
@@ -24,7 +23,7 @@ const strangerPage = (): Html =>
       ).map(({ query }) => html`<pre tabindex="0"><code>${query}</code></pre> `)}`,
   });
 
-const explorerPage = ({ subject, grants }: Member, nonce: string): Html =>
+const explorerPage = ({ subject, grants }: Member): Html =>
   page({
     title: 'The API – WeSaid',
     wide: true,
@@ -32,15 +31,12 @@ const explorerPage = ({ subject, grants }: Member, nonce: string): Html =>
     scripts: [
       '/graphiql/react.production.min.js',
       '/graphiql/react-dom.production.min.js',
-      '/assets/explorer-nonce.js',
       '/graphiql/graphiql.min.js',
       '/assets/explorer.js',
     ],
     navigation: html`<span class="name">${subject}</span> <a href="/sign-out">Sign out</a>`,
     main: html`<h1 class="hidden">The API</h1>
-      <div id="explorer" data-nonce="${nonce}" data-examples="${JSON.stringify(examplesFor(grants))}">
-        Loading…
-      </div>`,
+      <div id="explorer" data-examples="${JSON.stringify(examplesFor(grants))}">Loading…</div>`,
   });
 
 /** Makes the page that the API's address shows to people: a place to try queries out, for those who are signed in. */
@@ -48,7 +44,6 @@ export const createExplorer =
   (identity: Identity) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const member = await identity.bySession(request);
-    const nonce = randomBytes(16).toString('base64url');
-    reply.helmet({ contentSecurityPolicy: member ? explorerPolicy(nonce) : pagePolicy });
-    return sendPage(reply, member ? explorerPage(member, nonce) : strangerPage());
+    reply.helmet({ contentSecurityPolicy: member ? explorerPolicy : pagePolicy });
+    return sendPage(reply, member ? explorerPage(member) : strangerPage());
   };

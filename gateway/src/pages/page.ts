@@ -38,12 +38,14 @@ export const page = ({
 <link rel="stylesheet" href="/assets/pages.css">
 ${styles.map((style) => html`<link rel="stylesheet" href="${style}" /> `)}${scripts.map((script) => html`<script src="${script}" defer></script> `)}</head>
 <body${wide ? html` class="wide"` : null}>
+<header>
 <a class="skip" href="#main">Skip to the content</a>
 ${banner}
-<header class="top"><div class="column">
+<div class="top"><div class="column">
 <a class="brand" href="/">WeSaid</a>
 ${navigation && html`<nav aria-label="Pages">${navigation}</nav>`}
-</div></header>
+</div></div>
+</header>
 <main id="main" tabindex="-1" class="column">
 ${main}
 </main>

@@ -43,13 +43,9 @@ export async function answerPublicRead(
     document,
   );
   const values = readAddressVariables(variables, document);
-  const { status, body } = await access.operations.forPage({
-    query: document.text,
-    variables: values,
-    viewer,
-  });
-  reply.type('application/json; charset=utf-8');
-  if (status !== 200 || 'errors' in (JSON.parse(body) as object)) return reply.code(status).send(body);
+  const answer = await access.operations.forPage({ query: document.text, variables: values, viewer });
+  const { status, body } = answer;
+  if (status !== 200 || 'errors' in (JSON.parse(body) as object)) return sendToPage(reply, answer);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   reply.type('application/json; charset=utf-8').header('cache-control', freshness).header('etag', etag);
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);

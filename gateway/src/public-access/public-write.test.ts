@@ -128,4 +128,17 @@ describe('a public write', () => {
       expect(refused.headers.get('retry-after')).toBe('2');
     }
   });
+
+  it('counts by the network of the connection, or by what a trusted proxy says; anybody else may say what they like', async () => {
+    const hashes = async (to: TestGateway) => {
+      for (const forwarded of ['192.0.2.1', '198.51.100.1'])
+        await to.post(answer(newKey()), { ...page, 'x-forwarded-for': forwarded });
+      return new Set(to.world.admissions.slice(-2).map(({ addressHash }) => addressHash)).size;
+    };
+    expect(await hashes(gateway)).toBe(1);
+    const behindProxy = await startTestGateway({ trustedProxies: '127.0.0.1, ::1' });
+    behindProxy.world.embedKey('ek_live_one');
+    expect(await hashes(behindProxy)).toBe(2);
+    await behindProxy.stop();
+  });
 });

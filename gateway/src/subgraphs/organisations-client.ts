@@ -1,6 +1,7 @@
 import type { SubgraphClient } from '@wesaid/shared/delivery';
 import { UnavailableError } from '@wesaid/shared/errors';
 import type { Grant } from '@wesaid/shared/identity';
+import { describeFailure, type Logger } from '@wesaid/shared/telemetry';
 
 /** An embed key that is in force. */
 export interface EmbedKeyInForce {
@@ -46,7 +47,10 @@ const admitSubmission = `mutation AdmitSubmission($input: AdmitSubmissionInput!)
 
 /** The internal questions that the gateway asks organisations in its own name; none of them is in the public API. */
 export class OrganisationsClient {
-  constructor(private readonly client: SubgraphClient) {}
+  constructor(
+    private readonly client: SubgraphClient,
+    private readonly logger: Logger,
+  ) {}
 
   /** The memberships in force of a person. */
   async grantsOf(issuer: string, subject: string): Promise<readonly Grant[]> {
@@ -67,7 +71,11 @@ export class OrganisationsClient {
   async #ask<Data>(query: string, variables: Record<string, unknown>): Promise<Data> {
     try {
       return await this.client.call<Data>('gateway', query, variables);
-    } catch {
+    } catch (failure) {
+      this.logger.warn(
+        { subgraph: this.client.address.name, failure: describeFailure(failure) },
+        'A question was not answered',
+      );
       // Whatever went wrong between two parts of ours, the person outside can only try again.
       throw new UnavailableError();
     }

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { createLogger, type Logger } from '@wesaid/shared/telemetry';
 import { importJWK, SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
 import { parse } from 'graphql';
 import { loadIdentityKeys } from '../local-identity/identity-keys.js';
@@ -85,7 +86,10 @@ const answerOf = async (response: Response): Promise<ApiAnswer> => {
 };
 
 /** Starts a gateway over a tiny world. */
-export async function startTestGateway(settings: Partial<GatewaySettings> = {}): Promise<TestGateway> {
+export async function startTestGateway(
+  settings: Partial<GatewaySettings> = {},
+  logger: Logger = createLogger('gateway', 'silent'),
+): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'wesaid-gateway-'));
   const world = new TinyWorld();
   const organisations = await startTinySubgraph('organisations', organisationsSdl, world.organisations);
@@ -109,21 +113,24 @@ export async function startTestGateway(settings: Partial<GatewaySettings> = {}):
   );
   const port = settings.port ?? (await freePort());
   const url = `http://localhost:${port}`;
-  const gateway = await runGateway({
-    host: '127.0.0.1',
-    port,
-    logLevel: 'silent',
-    publicUrl: url,
-    subgraphs: [organisations.address, experience.address],
-    sessionSecret,
-    issuers: [],
-    localIdentityKeys: keyFile,
-    demonstration: true,
-    supergraphFile,
-    trustedDocumentsFile,
-    widgetFolder: projectPath('widgets/dist'),
-    ...settings,
-  });
+  const gateway = await runGateway(
+    {
+      host: '127.0.0.1',
+      port,
+      logLevel: 'silent',
+      publicUrl: url,
+      subgraphs: [organisations.address, experience.address],
+      sessionSecret,
+      issuers: [],
+      localIdentityKeys: keyFile,
+      demonstration: true,
+      supergraphFile,
+      trustedDocumentsFile,
+      widgetFolder: projectPath('widgets/dist'),
+      ...settings,
+    },
+    logger,
+  );
   const [key] = (await loadIdentityKeys(settings.localIdentityKeys ?? keyFile)).private.keys;
   if (!key) throw new Error('The keys are missing.');
 

@@ -20,7 +20,7 @@ type Service @key(fields: "id") { id: ID! name: String! trust: Trust! }
 type IntegratedCareBoard { odsCode: OdsCode! name: String! trusts(first: Int!): [Trust!]! }
 type Grant @inaccessible { role: String! organisation: String! services: [ID!] }
 type EmbedKeyInForce @inaccessible { key: String! trust: String! origins: [String!]! widgets: [String!]! testMode: Boolean! }
-input AdmitSubmissionInput @inaccessible { embedKey: String! trust: String! idempotencyKeyHash: String! addressHash: String! challengeSolution: String }
+input AdmitSubmissionInput @inaccessible { embedKey: String! trust: OdsCode idempotencyKeyHash: String! addressHash: String! challengeSolution: String }
 type Admission @inaccessible { outcome: String! challenge: String retryAfterSeconds: Int }
 `;
 

@@ -54,23 +54,20 @@ const policy = ({
   pascalPlural,
   plural,
   role,
-}: SliceNames): string => `import type { Viewer } from '@wesaid/shared/identity';
+}: SliceNames): string => `import { holdsWhole, type Viewer } from '@wesaid/shared/identity';
 
 /** Whether the viewer may read the ${plural} of a trust: its ${role} may, for the whole trust. */
 export const mayRead${pascalPlural} = (viewer: Viewer, trust: string): boolean =>
-  viewer.kind === 'member' &&
-  viewer.grants.some(
-    ({ role, organisation, services }) => role === '${role}' && organisation === trust && services === null,
-  );
+  holdsWhole(viewer, trust, '${role}');
 `;
 
 const service = (names: SliceNames): string => {
-  const { kebab, pascal, camelPlural, pascalPlural, plural } = names;
-  return `import { DomainError, ForbiddenError, UnauthenticatedError } from '@wesaid/shared/errors';
+  const { kebab, pascal, pascalPlural, plural } = names;
+  return `import { findByIds, pageById } from '@wesaid/shared/database';
+import { permit } from '@wesaid/shared/identity';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
-import { decodeCursor, encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
-import { isUuid } from '../uuid.js';
+import type { Page, PageArgs } from '@wesaid/shared/types';
 import { ${pascal} } from './${kebab}.entity.js';
 import { mayRead${pascalPlural} } from './${kebab}.policy.js';
 
@@ -80,31 +77,17 @@ export class ${pascal}Service extends Service {
    * The ${plural} of a trust, newest first.
    * @throws UnauthenticatedError, ForbiddenError
    */
-  async ofTrust(trust: string, { first, after }: PageArgs): Promise<Page<${pascal}>> {
+  async ofTrust(trust: string, page: PageArgs): Promise<Page<${pascal}>> {
     const { viewer } = this.request;
-    if (viewer.kind !== 'member') throw new UnauthenticatedError();
-    if (!mayRead${pascalPlural}(viewer, trust)) throw new ForbiddenError('read the ${plural} of this trust');
-    const limit = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [];
-    if (before !== undefined && !isUuid(before)) {
-      throw new DomainError('BAD_USER_INPUT', 'Give \`endCursor\` of the page before as \`after\`.');
-    }
-    const ${camelPlural} = await this.request.work((em) =>
-      em.find(
-        ${pascal},
-        { trustCode: trust, ...(before && { id: { $lt: before } }) },
-        { orderBy: { id: 'desc' }, limit: limit + 1 },
-      ),
+    permit(viewer, mayRead${pascalPlural}(viewer, trust), 'read the ${plural} of this trust');
+    return pageById(page, 'desc', (where, options) =>
+      this.request.work((em) => em.find(${pascal}, { trustCode: trust, ...where }, options)),
     );
-    return pageOf(${camelPlural}, limit, ({ id }) => encodeCursor(id));
   }
 
   /** The ${plural} of many references, in their order; null for one that the viewer must not see. */
-  async byReferences(references: readonly Reference[]): Promise<(${pascal} | null)[]> {
-    const ids = references.map((reference) => String(reference['id']));
-    const ${camelPlural} = await this.request.work((em) => em.find(${pascal}, { id: { $in: ids.filter(isUuid) } }));
-    const byId = new Map(${camelPlural}.map((found) => [found.id, found]));
-    return ids.map((id) => byId.get(id) ?? null);
+  byReferences(references: readonly Reference[]): Promise<(${pascal} | null)[]> {
+    return findByIds(references, (ids) => this.request.work((em) => em.find(${pascal}, { id: { $in: ids } })));
   }
 }
 `;

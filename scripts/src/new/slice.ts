@@ -77,7 +77,6 @@ export async function newSlice(root: string, subgraph: string, concept: string):
     [`${folder}/${concept}.resolver.test.ts`, testFile(slice)],
     [migration, migrationFile(slice)],
   ]);
-  if (!existsSync(join(root, source, 'uuid.ts'))) files.set(`${source}/uuid.ts`, uuidFile);
   return {
     files,
     edits: await registrations(root, source, slice),
@@ -131,9 +130,3 @@ const nextSteps = (folder: string, migration: string, { kebab, words, role }: Sl
   `Run its test: npm test -- --project server ${folder}`,
   'Put the change into the contract: npm run schema, and read the difference in schema/.',
 ];
-
-const uuidFile = `const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Whether a string is an identifier of this subgraph; PostgreSQL refuses to compare others. */
-export const isUuid = (value: string): boolean => uuid.test(value);
-`;

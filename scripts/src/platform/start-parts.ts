@@ -44,16 +44,14 @@ export async function startParts(options: StartPartsOptions): Promise<Keepers> {
     await seed('organisations');
   }
 
-  events.progress('Starting the subgraphs');
+  events.progress('Starting the subgraphs and the gateway');
   undo.add(stop(subgraphs));
-  await atMost(subgraphs.length, subgraphs, keep);
+  undo.add(stop(['gateway']));
+  const parts = [...subgraphs, 'gateway'] as const;
+  await atMost(parts.length, parts, keep);
   if (demonstration) {
     const others = subgraphs.filter((name) => name !== 'organisations');
     await atMost(lanes, others, seed);
   }
-
-  events.progress('Starting the gateway');
-  undo.add(stop(['gateway']));
-  await keep('gateway');
   return keepers;
 }

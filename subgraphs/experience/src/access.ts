@@ -1,5 +1,5 @@
 import { ForbiddenError, UnauthenticatedError } from '@wesaid/shared/errors';
-import { holds, type Role, type Viewer } from '@wesaid/shared/identity';
+import { holds, holdsWhole, type Role, type Viewer } from '@wesaid/shared/identity';
 
 /** Who works with what people wrote. Row-level security keeps the same list. */
 export const workingRoles: readonly Role[] = ['experience-team', 'experience-lead', 'service-lead'];
@@ -30,14 +30,6 @@ export function requireRoleAnywhere(viewer: Viewer, wanted: readonly Role[], act
   }
 }
 
-/** Whether the viewer holds one of the roles for the whole trust, and not only for some of its services. */
-export const holdsWholeTrust = (viewer: Viewer, trust: string, wanted: readonly Role[]): boolean =>
-  viewer.kind === 'system' ||
-  (viewer.kind === 'member' &&
-    viewer.grants.some(
-      (grant) => grant.organisation === trust && grant.services === null && wanted.includes(grant.role),
-    ));
-
 /** Whether the viewer holds one of the roles for a service of a trust, or for the whole trust. */
 export const holdsService = (
   viewer: Viewer,
@@ -45,7 +37,8 @@ export const holdsService = (
   service: string | null,
   wanted: readonly Role[],
 ): boolean =>
-  holdsWholeTrust(viewer, trust, wanted) ||
+  viewer.kind === 'system' ||
+  holdsWhole(viewer, trust, ...wanted) ||
   (service !== null &&
     viewer.kind === 'member' &&
     viewer.grants.some(

@@ -1,31 +1,14 @@
 import 'reflect-metadata';
-import { summaryLine, terminalProgress, withSystemContext } from '@wesaid/shared/import';
-import { runPart, type RequestContext } from '@wesaid/shared/server';
+import { summaryLine, terminalProgress } from '@wesaid/shared/import';
+import { runPart, withSystemContext } from '@wesaid/shared/server';
 import { Command } from 'commander';
-import { callsOf, readEnvironment, settingsOf } from './environment.js';
+import { environment } from './environment.js';
 import { importFeedback } from './import/import-feedback.js';
 import { defaultMapping, readMapping } from './import/mapping.js';
 import { seed } from './seed/seed.js';
 import { slices } from './slices.js';
 
-const asSystem = <Result>(
-  part: string,
-  work: (context: RequestContext) => Promise<Result>,
-): Promise<Result> => {
-  const environment = readEnvironment();
-  return withSystemContext(
-    {
-      name: 'experience',
-      part,
-      slices,
-      databaseUrl: environment.EXPERIENCE_DATABASE_URL,
-      settings: settingsOf(environment),
-      calls: callsOf(environment),
-    },
-    work,
-  );
-};
-
+const experience = { name: 'experience', slices, environment };
 const program = new Command('experience').description('Commands of the experience subgraph');
 
 program
@@ -41,7 +24,9 @@ program
         async (file: string, { mapping: mappingFile, rejects }: { mapping: string; rejects: string }) => {
           const mapping = await readMapping(mappingFile);
           const source = { file, rejects, mapping, progress: terminalProgress('feedback') };
-          const summary = await asSystem('import', (context) => importFeedback(context, source));
+          const summary = await withSystemContext(experience, 'import', (context) =>
+            importFeedback(context, source),
+          );
           process.stdout.write(`${summaryLine('feedback', summary, rejects)}\n`);
         },
       ),
@@ -51,7 +36,7 @@ program
   .command('seed')
   .description('brings the demonstration data of the five trusts up to yesterday; safe to repeat')
   .action(async () => {
-    const { answers, actions } = await asSystem('seed', (context) =>
+    const { answers, actions } = await withSystemContext(experience, 'seed', (context) =>
       seed(context, terminalProgress('experience')),
     );
     process.stdout.write(`experience: ${answers} demonstration answers and ${actions} actions added\n`);

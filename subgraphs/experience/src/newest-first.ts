@@ -1,6 +1,4 @@
-import { DomainError } from '@wesaid/shared/errors';
-import { decodeCursor, encodeCursor } from '@wesaid/shared/types';
-import { isUuid } from './uuid.js';
+import { decodeCursor, encodeCursor, foreignCursor, isUuid } from '@wesaid/shared/types';
 
 /** A place in a list that is read newest first; items of the same instant are in the order of their identifiers. */
 export interface Place {
@@ -21,12 +19,7 @@ export function placeAfter(cursor: string | null | undefined): [at: string, id: 
   if (!position) return null;
   const [at = '', id = ''] = position;
   const instant = new Date(at);
-  if (Number.isNaN(instant.getTime()) || instant.toISOString() !== at || !isUuid(id)) {
-    throw new DomainError(
-      'BAD_USER_INPUT',
-      'Give `endCursor` of the page before as `after`; this is no cursor of ours.',
-    );
-  }
+  if (Number.isNaN(instant.getTime()) || instant.toISOString() !== at || !isUuid(id)) throw foreignCursor();
   return [at, id];
 }
 

@@ -1,10 +1,16 @@
 import 'reflect-metadata';
-import { ImportError, summaryLine, terminalProgress, withSystemContext, type ImportSummary, type Progress } from '@wesaid/shared/import';
-import { runPart, type RequestContext } from '@wesaid/shared/server';
+import {
+  ImportError,
+  summaryLine,
+  terminalProgress,
+  type ImportSummary,
+  type Progress,
+} from '@wesaid/shared/import';
+import { runPart, withSystemContext, type RequestContext } from '@wesaid/shared/server';
 import { LocalDate, todayInLondon } from '@wesaid/shared/types';
 import { Command } from 'commander';
 import { DemonstrationService } from './demonstration/demonstration.service.js';
-import { readEnvironment } from './environment.js';
+import { environment } from './environment.js';
 import { importBoards } from './integrated-care-board/integrated-care-board.import.js';
 import { MembershipRegister, personOf } from './membership/membership.register.js';
 import { importServices } from './service/service.import.js';
@@ -26,11 +32,7 @@ const imports: Readonly<Record<string, Import>> = {
   services: importServices,
 };
 
-const asSystem = <Result>(part: string, work: (context: RequestContext) => Promise<Result>): Promise<Result> => {
-  const databaseUrl = readEnvironment().ORGANISATIONS_DATABASE_URL;
-  return withSystemContext({ name: 'organisations', part, slices, databaseUrl }, work);
-};
-
+const organisations = { name: 'organisations', slices, environment };
 const program = new Command('organisations').description('Commands of the organisations subgraph');
 
 program
@@ -42,10 +44,13 @@ program
   .option('--as-of <day>', 'day from which differences hold, YYYY-MM-DD', todayInLondon())
   .action(async (kind: string, file: string, options: { rejects: string; asOf: string }) => {
     const run = imports[kind];
-    if (!run) throw new ImportError(`There is no import "${kind}". Known are: ${Object.keys(imports).join(', ')}.`);
+    if (!run)
+      throw new ImportError(`There is no import "${kind}". Known are: ${Object.keys(imports).join(', ')}.`);
     const asOf = String(LocalDate.parseValue(options.asOf));
     const files = { file, rejects: options.rejects };
-    const summary = await asSystem('import', (context) => run(context, files, terminalProgress(kind), asOf));
+    const summary = await withSystemContext(organisations, 'import', (context) =>
+      run(context, files, terminalProgress(kind), asOf),
+    );
     process.stdout.write(`${summaryLine(kind, summary, options.rejects)}\n`);
   });
 
@@ -53,7 +58,9 @@ program
   .command('seed')
   .description('lays the reference data of the demonstration; safe to repeat')
   .action(async () => {
-    await asSystem('seed', (context) => context.get(DemonstrationService).lay(readEnvironment().PUBLIC_URL));
+    await withSystemContext(organisations, 'seed', (context, { PUBLIC_URL }) =>
+      context.get(DemonstrationService).lay(PUBLIC_URL),
+    );
     process.stdout.write('organisations: the demonstration is in place\n');
   });
 
@@ -63,7 +70,9 @@ program
   .argument('<person>', '<role>@<code>, such as experience-team@RT5')
   .requiredOption('--issuer <url>', 'address of the OpenID provider')
   .action(async (name: string, { issuer }: { issuer: string }) => {
-    await asSystem('grant', (context) => context.get(MembershipRegister).grant({ ...personOf(name), issuer }));
+    await withSystemContext(organisations, 'grant', (context) =>
+      context.get(MembershipRegister).grant({ ...personOf(name), issuer }),
+    );
     process.stdout.write(`${name} has the membership\n`);
   });
 
@@ -73,7 +82,9 @@ program
   .argument('<person>', '<role>@<code>, such as experience-team@RT5')
   .requiredOption('--issuer <url>', 'address of the OpenID provider')
   .action(async (name: string, { issuer }: { issuer: string }) => {
-    await asSystem('end', (context) => context.get(MembershipRegister).end({ ...personOf(name), issuer }));
+    await withSystemContext(organisations, 'end', (context) =>
+      context.get(MembershipRegister).end({ ...personOf(name), issuer }),
+    );
     process.stdout.write(`${name} has no such membership any more\n`);
   });
 

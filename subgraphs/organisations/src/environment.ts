@@ -1,12 +1,12 @@
-import { commonEnvironment, databaseUrl, parseEnvironment, signingKey } from '@wesaid/shared/environment';
+import { defineEnvironment, signingKey } from '@wesaid/shared/environment';
 import { z } from 'zod';
 
-/** The environment of the organisations subgraph; nothing else here reads the process environment. */
-export const readEnvironment = () =>
-  parseEnvironment({
-    ...commonEnvironment,
-    ORGANISATIONS_DATABASE_URL: databaseUrl,
-    ORGANISATIONS_SIGNING_KEY: signingKey,
+/** What organisations needs of the process environment besides what every subgraph needs. */
+export const environment = defineEnvironment({
+  variables: {
     CHALLENGE_SECRET: signingKey,
+    /** Address at which people reach the platform; `seed` lays embed keys and memberships for it. */
     PUBLIC_URL: z.url().default('http://localhost:4000'),
-  });
+  },
+  settings: ({ CHALLENGE_SECRET }) => ({ challengeSecret: CHALLENGE_SECRET }),
+});

@@ -1,20 +1,6 @@
 import 'reflect-metadata';
-import { onShutdown, runPart, startSubgraph } from '@wesaid/shared/server';
-import { readEnvironment } from './environment.js';
+import { runSubgraph } from '@wesaid/shared/server';
+import { environment } from './environment.js';
 import { slices } from './slices.js';
 
-runPart(async () => {
-  const environment = readEnvironment();
-  const subgraph = await startSubgraph({
-    name: 'organisations',
-    slices,
-    databaseUrl: environment.ORGANISATIONS_DATABASE_URL,
-    signingKey: environment.ORGANISATIONS_SIGNING_KEY,
-    host: environment.HOST,
-    port: environment.PORT,
-    logLevel: environment.LOG_LEVEL,
-    tracesEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
-    settings: { challengeSecret: environment.CHALLENGE_SECRET },
-  });
-  onShutdown(subgraph.process.logger, () => subgraph.stop());
-});
+runSubgraph({ name: 'organisations', slices, environment });

@@ -1,9 +1,10 @@
-import { commonEnvironment, databaseUrl, parseEnvironment, signingKey } from '@wesaid/shared/environment';
+import { defineEnvironment } from '@wesaid/shared/environment';
+import { z } from 'zod';
 
-/** The environment of the safety subgraph; nothing else here reads the process environment. */
-export const readEnvironment = () =>
-  parseEnvironment({
-    ...commonEnvironment,
-    SAFETY_DATABASE_URL: databaseUrl,
-    SAFETY_SIGNING_KEY: signingKey,
-  });
+/** What safety needs of the process environment besides what every subgraph needs. */
+export const environment = defineEnvironment({
+  variables: {
+    /** Address at which people reach the platform; `seed` finds the demonstration's people by it. */
+    PUBLIC_URL: z.url().default('http://localhost:4000'),
+  },
+});

@@ -1,4 +1,5 @@
-import { isText, LocalDate, OdsCode, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
+import { LocalDate, OdsCode, Problems, type FieldProblem } from '@wesaid/shared/types';
 import { Field, InputType } from 'type-graphql';
 import { CaseKind } from './case.enums.js';
 
@@ -40,28 +41,17 @@ export class OpenCaseInput {
 
 /** What the caller has to put right before a case can be opened; empty when nothing. */
 export function problemsIn(input: OpenCaseInput, today: string): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  const need = (fits: boolean, path: string, code: string, message: string): void => {
-    if (!fits) problems.push({ path, code, message });
-  };
-  const { idempotencyKey: key, summary, receivedOn } = input;
-  need(
-    /^[\x21-\x7e]{8,255}$/.test(key),
-    'idempotencyKey',
-    'IDEMPOTENCY_KEY_INVALID',
-    'Make a key of 8 to 255 letters, figures and signs.',
-  );
-  need(isText(summary), 'summary', 'SUMMARY_NOT_TEXT', 'Remove the characters that are no text.');
-  need(tidyText(summary) !== null, 'summary', 'SUMMARY_MISSING', 'Write what it is about.');
-  need(
-    summary.length <= maxSummaryCharacters,
-    'summary',
-    'SUMMARY_TOO_LONG',
-    `Use at most ${maxSummaryCharacters} characters.`,
-  );
+  const problems = new Problems(idempotencyKeyProblems(input.idempotencyKey));
+  const { summary, receivedOn } = input;
+  problems.needText('summary', summary, maxSummaryCharacters, 'Write what it is about.');
   if (receivedOn) {
-    need(receivedOn <= today, 'receivedOn', 'RECEIVED_ON_IN_FUTURE', 'Give today or an earlier day.');
-    need(receivedOn >= firstDay, 'receivedOn', 'RECEIVED_ON_TOO_EARLY', 'Give a day from 2019 on.');
+    problems.need(
+      receivedOn <= today,
+      'receivedOn',
+      'RECEIVED_ON_IN_FUTURE',
+      'Give today or an earlier day.',
+    );
+    problems.need(receivedOn >= firstDay, 'receivedOn', 'RECEIVED_ON_TOO_EARLY', 'Give a day from 2019 on.');
   }
-  return problems;
+  return problems.found;
 }

@@ -1,18 +1,9 @@
-import { DomainError, ForbiddenError, UnauthenticatedError } from '@wesaid/shared/errors';
+import { findByIds, pageById } from '@wesaid/shared/database';
 import { once } from '@wesaid/shared/idempotency';
+import { permit } from '@wesaid/shared/identity';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageOf,
-  pageSize,
-  todayInLondon,
-  ValidationProblem,
-  type Page,
-  type PageArgs,
-} from '@wesaid/shared/types';
-import { isUuid } from '../uuid.js';
+import { todayInLondon, ValidationProblem, type Page, type PageArgs } from '@wesaid/shared/types';
 import { Case } from './case.entity.js';
 import { problemsIn, type OpenCaseInput } from './case.input.js';
 import { mayWorkOnCases } from './case.policy.js';
@@ -42,34 +33,20 @@ export class CaseService extends Service {
    * The cases of a trust, last opened first.
    * @throws UnauthenticatedError, ForbiddenError
    */
-  async ofTrust(trust: string, { first, after }: PageArgs): Promise<Page<Case>> {
+  async ofTrust(trust: string, page: PageArgs): Promise<Page<Case>> {
     this.#permit(trust, 'read cases of this trust');
-    const limit = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [];
-    if (before !== undefined && !isUuid(before)) {
-      throw new DomainError('BAD_USER_INPUT', 'Give `endCursor` of the page before as `after`.');
-    }
-    const cases = await this.request.work((em) =>
-      em.find(
-        Case,
-        { trustCode: trust, ...(before && { id: { $lt: before } }) },
-        { orderBy: { id: 'desc' }, limit: limit + 1 },
-      ),
+    return pageById(page, 'desc', (where, options) =>
+      this.request.work((em) => em.find(Case, { trustCode: trust, ...where }, options)),
     );
-    return pageOf(cases, limit, (found) => encodeCursor(found.id));
   }
 
   /** The cases of many references, in their order; null for one that the viewer must not see. */
-  async byReferences(references: readonly Reference[]): Promise<(Case | null)[]> {
-    const ids = references.map((reference) => String(reference['id']));
-    const cases = await this.request.work((em) => em.find(Case, { id: { $in: ids.filter(isUuid) } }));
-    const byId = new Map<string, Case>(cases.map((found) => [found.id, found]));
-    return ids.map((id) => byId.get(id) ?? null);
+  byReferences(references: readonly Reference[]): Promise<(Case | null)[]> {
+    return findByIds(references, (ids) => this.request.work((em) => em.find(Case, { id: { $in: ids } })));
   }
 
   #permit(trust: string, action: string): void {
     const { viewer } = this.request;
-    if (viewer.kind !== 'member') throw new UnauthenticatedError();
-    if (!mayWorkOnCases(viewer, trust)) throw new ForbiddenError(action);
+    permit(viewer, mayWorkOnCases(viewer, trust), action);
   }
 }

@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { findByIds } from '@wesaid/shared/database';
 import { ConflictError, ForbiddenError, NotFoundError } from '@wesaid/shared/errors';
-import { once } from '@wesaid/shared/idempotency';
+import { idempotencyKeyProblems, once } from '@wesaid/shared/idempotency';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import {
+  isUuid,
   pageOf,
   pageSize,
   tidyText,
@@ -13,12 +15,10 @@ import {
   type PageArgs,
 } from '@wesaid/shared/types';
 import { holdsService, requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
-import { idempotencyKeyProblems } from '../idempotency-key.js';
 import { allOf, cursorOf, placeAfter } from '../newest-first.js';
 import { chosenService } from '../organisations/chosen-service.js';
 import { directoryFor, type Taxonomy } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
-import { isUuid } from '../uuid.js';
 import { Action } from './action.entity.js';
 import type { ActionVersionInput, PublishActionInput, UpdateActionInput } from './action.inputs.js';
 import { feedbackProblems, maxLinkedFeedback, textProblems } from './action.rules.js';
@@ -47,13 +47,8 @@ export class ActionService extends Service {
   }
 
   /** The actions of many references, in their order; null for those that the viewer must not see. */
-  async byReferences(references: readonly Reference[]): Promise<(Action | null)[]> {
-    const ids = references.map((reference) => String(reference['id']));
-    const known = ids.filter(isUuid);
-    if (known.length === 0) return ids.map(() => null);
-    const found = await this.request.work((em) => em.find(Action, { id: { $in: known } }));
-    const byId = new Map(found.map((action) => [action.id, action]));
-    return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+  byReferences(references: readonly Reference[]): Promise<(Action | null)[]> {
+    return findByIds(references, (ids) => this.request.work((em) => em.find(Action, { id: { $in: ids } })));
   }
 
   /** Publishes an action, once for each idempotency key. */

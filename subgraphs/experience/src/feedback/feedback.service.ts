@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { findByIds } from '@wesaid/shared/database';
 import { ConflictError, NotFoundError } from '@wesaid/shared/errors';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import {
+  isUuid,
   pageOf,
   pageSize,
   ValidationProblem,
@@ -14,7 +16,6 @@ import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import { allOf, cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
-import { isUuid } from '../uuid.js';
 import { addThemeLabels } from './add-feedback.js';
 import { complete } from './complete-feedback.js';
 import type { CodeFeedbackInput, FeedbackVersionInput } from './code-feedback.input.js';
@@ -67,17 +68,14 @@ export class FeedbackService extends Service {
   }
 
   /** The answers of many references, in their order; null for those that the viewer must not see. */
-  async byReferences(references: readonly Reference[]): Promise<(Feedback | null)[]> {
-    const ids = references.map((reference) => String(reference['id']));
-    const known = ids.filter(isUuid);
-    if (known.length === 0) return ids.map(() => null);
-    const found = await this.request.work(async (em) => {
-      const feedback = await em.find(Feedback, { id: { $in: known } });
-      await complete(em, feedback);
-      return feedback;
-    });
-    const byId = new Map(found.map((feedback) => [feedback.id, feedback]));
-    return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+  byReferences(references: readonly Reference[]): Promise<(Feedback | null)[]> {
+    return findByIds(references, (ids) =>
+      this.request.work(async (em) => {
+        const feedback = await em.find(Feedback, { id: { $in: ids } });
+        await complete(em, feedback);
+        return feedback;
+      }),
+    );
   }
 
   /** Says that somebody has read it. What was done further stays as it is. */

@@ -1,5 +1,5 @@
+import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
 import { isText, tidyText, type FieldProblem } from '@wesaid/shared/types';
-import { idempotencyKeyProblems } from '../idempotency-key.js';
 import type { SubmitFeedbackInput } from './submit-feedback.input.js';
 
 /** Most characters of a comment, as a person counts them. */

@@ -1,3 +1,5 @@
+import { calendarDay } from '@wesaid/shared/types';
+
 /** In which order a day is written with figures. */
 export type DayOrder = 'day-first' | 'month-first';
 
@@ -5,13 +7,6 @@ export type DayOrder = 'day-first' | 'month-first';
 export interface Period {
   readonly from: string;
   readonly to: string;
-}
-
-/** A calendar day as YYYY-MM-DD; null when there is no such day. */
-function calendarDay(year: string, month: string, day: string): string | null {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
 
 /**

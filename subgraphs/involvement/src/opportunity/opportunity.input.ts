@@ -1,4 +1,5 @@
-import { isText, LocalDate, OdsCode, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
+import { LocalDate, OdsCode, Problems, type FieldProblem } from '@wesaid/shared/types';
 import { Field, InputType } from 'type-graphql';
 
 /** A way to get involved, as the involvement team publishes it. */
@@ -64,25 +65,14 @@ export function problemsIn(
   levels: readonly string[],
   today: string,
 ): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  const need = (fits: boolean, path: string, code: string, message: string): void => {
-    if (!fits) problems.push({ path, code, message });
-  };
-  const { idempotencyKey: key, level, closingOn } = input;
-  const keyFits = /^[\x21-\x7e]{8,255}$/.test(key);
-  need(
-    keyFits,
-    'idempotencyKey',
-    'IDEMPOTENCY_KEY_INVALID',
-    'Make a key of 8 to 255 letters, figures and signs.',
-  );
+  const problems = new Problems(idempotencyKeyProblems(input.idempotencyKey));
+  const { level, closingOn } = input;
   for (const [path, most] of Object.entries(texts) as [keyof typeof texts, number][]) {
-    const name = path.toUpperCase();
-    need(isText(input[path]), path, `${name}_NOT_TEXT`, 'Remove the characters that are no text.');
-    need(tidyText(input[path]) !== null, path, `${name}_MISSING`, `Write the ${path}.`);
-    need(input[path].length <= most, path, `${name}_TOO_LONG`, `Use at most ${most} characters.`);
+    problems.needText(path, input[path], most, `Write the ${path}.`);
   }
-  need(levels.includes(level), 'level', 'LEVEL_UNKNOWN', 'Give the code of one of the participation levels.');
-  need(!closingOn || closingOn >= today, 'closingOn', 'CLOSING_ON_PAST', 'Give today or a later day.');
-  return problems;
+  const known = levels.includes(level);
+  problems.need(known, 'level', 'LEVEL_UNKNOWN', 'Give the code of one of the participation levels.');
+  const open = !closingOn || closingOn >= today;
+  problems.need(open, 'closingOn', 'CLOSING_ON_PAST', 'Give today or a later day.');
+  return problems.found;
 }

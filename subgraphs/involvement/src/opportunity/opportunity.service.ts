@@ -1,18 +1,9 @@
-import { DomainError, ForbiddenError, UnauthenticatedError } from '@wesaid/shared/errors';
+import { findByIds, pageById } from '@wesaid/shared/database';
 import { once } from '@wesaid/shared/idempotency';
+import { permit } from '@wesaid/shared/identity';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageOf,
-  pageSize,
-  todayInLondon,
-  ValidationProblem,
-  type Page,
-  type PageArgs,
-} from '@wesaid/shared/types';
-import { isUuid } from '../uuid.js';
+import { todayInLondon, ValidationProblem, type Page, type PageArgs } from '@wesaid/shared/types';
 import { Opportunity } from './opportunity.entity.js';
 import { problemsIn, type PublishOpportunityInput } from './opportunity.input.js';
 import { mayPublishOpportunities } from './opportunity.policy.js';
@@ -28,9 +19,7 @@ export class OpportunityService extends Service {
    */
   async publish(input: PublishOpportunityInput): Promise<Opportunity | ValidationProblem> {
     const { viewer } = this.request;
-    if (viewer.kind !== 'member') throw new UnauthenticatedError();
-    if (!mayPublishOpportunities(viewer, input.trust))
-      throw new ForbiddenError('publish opportunities of this trust');
+    permit(viewer, mayPublishOpportunities(viewer, input.trust), 'publish opportunities of this trust');
     const { idempotencyKey: key, ...publishOpportunity } = input;
     return this.request.work(async (em) => {
       const levels = await em.find(ParticipationLevel, {});
@@ -48,34 +37,20 @@ export class OpportunityService extends Service {
   }
 
   /** The open opportunities of a trust, last published first. Everybody may read them. */
-  async openOnes(trust: string, { first, after }: PageArgs): Promise<Page<Opportunity>> {
-    const limit = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [];
-    if (before !== undefined && !isUuid(before)) {
-      throw new DomainError('BAD_USER_INPUT', 'Give `endCursor` of the page before as `after`.');
-    }
-    const opportunities = await this.request.work((em) =>
-      em.find(
-        Opportunity,
-        {
-          trustCode: trust,
-          $or: [{ closingOn: null }, { closingOn: { $gte: todayInLondon() } }],
-          ...(before && { id: { $lt: before } }),
-        },
-        { orderBy: { id: 'desc' }, limit: limit + 1, populate: ['level'] },
+  openOnes(trust: string, page: PageArgs): Promise<Page<Opportunity>> {
+    const open = { trustCode: trust, $or: [{ closingOn: null }, { closingOn: { $gte: todayInLondon() } }] };
+    return pageById(page, 'desc', (where, options) =>
+      this.request.work((em) =>
+        em.find(Opportunity, { ...open, ...where }, { ...options, populate: ['level'] }),
       ),
     );
-    return pageOf(opportunities, limit, ({ id }) => encodeCursor(id));
   }
 
   /** The opportunities of many references, in their order; null for one that the viewer must not see. */
-  async byReferences(references: readonly Reference[]): Promise<(Opportunity | null)[]> {
-    const ids = references.map((reference) => String(reference['id']));
-    const opportunities = await this.request.work((em) =>
-      em.find(Opportunity, { id: { $in: ids.filter(isUuid) } }, { populate: ['level'] }),
+  byReferences(references: readonly Reference[]): Promise<(Opportunity | null)[]> {
+    return findByIds(references, (ids) =>
+      this.request.work((em) => em.find(Opportunity, { id: { $in: ids } }, { populate: ['level'] })),
     );
-    const byId = new Map<string, Opportunity>(opportunities.map((found) => [found.id, found]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 
   /** Every level, ladder by ladder, from least to most say. */

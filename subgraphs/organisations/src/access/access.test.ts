@@ -10,7 +10,8 @@ beforeAll(async () => {
   organisations = await startOrganisations();
   await organisations.makeTrusts('X01', 'X02');
   const register = organisations.asSystem().get(MembershipRegister);
-  for (const trust of ['X01', 'X02']) await register.grant({ ...personOf(`web-team@${trust}`), issuer: 'https://identity.test' });
+  for (const trust of ['X01', 'X02'])
+    await register.grant({ ...personOf(`web-team@${trust}`), issuer: 'https://identity.test' });
   await organisations.asSystem().work((em) =>
     em.execute(
       `insert into embed_key (id, key, trust_code, label, origins, widgets, test_mode)
@@ -62,21 +63,31 @@ describe('who may do what', () => {
 });
 
 describe('row-level security behind the rules', () => {
-  const { work } = { work: (viewer: Viewer, sql: string) => organisations.subgraph.process.database.work(viewer, (em) => em.execute<{ n: string }[]>(sql)) };
+  const { work } = {
+    work: (viewer: Viewer, sql: string) =>
+      organisations.subgraph.process.database.work(viewer, (em) => em.execute<{ n: string }[]>(sql)),
+  };
 
   it.each([
     ['embed_key', 'select trust_code as n from embed_key order by 1', 'X01'],
     ['membership', 'select organisation as n from membership order by 1', 'X01'],
   ])('shows %s to the web team of the own trust alone', async (_table, sql, own) => {
     for (const viewer of outsiders) {
-      const isWebTeam = viewer.kind === 'member' && viewer.grants.some((grant) => grant.role === 'web-team' && grant.organisation === 'X01');
+      const isWebTeam =
+        viewer.kind === 'member' &&
+        viewer.grants.some((grant) => grant.role === 'web-team' && grant.organisation === 'X01');
       expect((await work(viewer, sql)).map((row) => row.n)).toEqual(isWebTeam ? [own] : []);
     }
     expect(await work(system, sql)).toHaveLength(2);
   });
 
   it('shows their own memberships to people who hold no role any more', async () => {
-    const viewer: Viewer = { kind: 'member', issuer: 'https://identity.test', subject: 'web-team@X02', grants: [] };
+    const viewer: Viewer = {
+      kind: 'member',
+      issuer: 'https://identity.test',
+      subject: 'web-team@X02',
+      grants: [],
+    };
     expect(await work(viewer, 'select organisation as n from membership')).toEqual([{ n: 'X02' }]);
   });
 
@@ -104,7 +115,9 @@ describe('row-level security behind the rules', () => {
       for (const sql of writes) await expect(work(viewer, sql)).rejects.toThrow('row-level security');
       expect(await work(viewer, `update trust set name = 'x' returning name as n`)).toEqual([]);
       expect(await work(viewer, `delete from membership returning role as n`)).toEqual([]);
-      expect(await work(viewer, `delete from signpost where trust_code is null returning kind as n`)).toEqual([]);
+      expect(await work(viewer, `delete from signpost where trust_code is null returning kind as n`)).toEqual(
+        [],
+      );
     }
   });
 });

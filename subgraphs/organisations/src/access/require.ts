@@ -15,7 +15,12 @@ export function requireSystem(viewer: Viewer, action: string): void {
  * @param action what is refused, as a verb phrase
  * @throws UnauthenticatedError for who is not signed in, ForbiddenError for who holds none of the roles there
  */
-export function requireRole(viewer: Viewer, organisation: string, wanted: readonly Role[], action: string): void {
+export function requireRole(
+  viewer: Viewer,
+  organisation: string,
+  wanted: readonly Role[],
+  action: string,
+): void {
   if (viewer.kind !== 'member') throw new UnauthenticatedError();
   if (!holds(viewer, organisation, ...wanted)) throw new ForbiddenError(action);
 }

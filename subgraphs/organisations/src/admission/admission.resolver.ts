@@ -7,7 +7,8 @@ import { Admission, AdmitSubmissionInput } from './admission.type.js';
 export class AdmissionResolver {
   @Directive('@inaccessible')
   @Mutation(() => Admission, {
-    description: 'Lets a submission in, asks for a challenge, or refuses it for some seconds. For the gateway only.',
+    description:
+      'Lets a submission in, asks for a challenge, or refuses it for some seconds. For the gateway only.',
   })
   admitSubmission(
     @Arg('input', () => AdmitSubmissionInput) input: AdmitSubmissionInput,

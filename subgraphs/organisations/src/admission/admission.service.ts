@@ -7,7 +7,11 @@ import { limitsOf, repeatSeconds } from './limits.js';
 import { bucketName, count, sweep } from './quota.js';
 
 const admitted: Admission = { outcome: 'ADMITTED', challenge: null, retryAfterSeconds: null };
-const refused = (retryAfterSeconds: number): Admission => ({ outcome: 'QUOTA_EXCEEDED', challenge: null, retryAfterSeconds });
+const refused = (retryAfterSeconds: number): Admission => ({
+  outcome: 'QUOTA_EXCEEDED',
+  challenge: null,
+  retryAfterSeconds,
+});
 
 /**
  * Decides whether a submission of the public is let in. What was let in once is let in again; beyond a gentle limit a
@@ -19,17 +23,27 @@ export class AdmissionService extends Service {
     requireSystem(this.request.viewer, 'admit submissions');
     const { embedKey, challengeSolution } = input;
     // Computed before the transaction: it takes a millisecond, during which no connection should be held.
-    const signature = challengeSolution ? await solvedChallenge(challengeSolution, embedKey, this.#secret) : null;
+    const signature = challengeSolution
+      ? await solvedChallenge(challengeSolution, embedKey, this.#secret)
+      : null;
     const outcome = await this.request.work((em) => this.#decide(em, input, signature));
     if (outcome !== 'challenge') return outcome;
-    return { outcome: 'CHALLENGE_REQUIRED', challenge: await makeChallenge(embedKey, this.#secret), retryAfterSeconds: null };
+    return {
+      outcome: 'CHALLENGE_REQUIRED',
+      challenge: await makeChallenge(embedKey, this.#secret),
+      retryAfterSeconds: null,
+    };
   }
 
   get #secret(): string {
     return (this.request.process.settings as { challengeSecret: string }).challengeSecret;
   }
 
-  async #decide(em: EntityManager, input: AdmitSubmissionInput, signature: string | null): Promise<Admission | 'challenge'> {
+  async #decide(
+    em: EntityManager,
+    input: AdmitSubmissionInput,
+    signature: string | null,
+  ): Promise<Admission | 'challenge'> {
     const { embedKey, idempotencyKeyHash, addressHash } = input;
     const trust = input.trust ?? '';
     const repeats = await em.execute<object[]>(

@@ -26,10 +26,22 @@ interface Admission {
 }
 
 /** A page with an embed key and an address of its own. */
-const page = (embedKey = `ek_live_${randomUUID()}`, addressHash: string = randomUUID()) => ({ embedKey, addressHash });
+const page = (embedKey = `ek_live_${randomUUID()}`, addressHash: string = randomUUID()) => ({
+  embedKey,
+  addressHash,
+});
 
-const admit = async (from: { embedKey: string; addressHash: string }, change: object = {}): Promise<Admission> => {
-  const input = { trust: 'A01', idempotencyKeyHash: randomUUID(), challengeSolution: null, ...from, ...change };
+const admit = async (
+  from: { embedKey: string; addressHash: string },
+  change: object = {},
+): Promise<Admission> => {
+  const input = {
+    trust: 'A01',
+    idempotencyKeyHash: randomUUID(),
+    challengeSolution: null,
+    ...from,
+    ...change,
+  };
   const answer = await organisations.execute<{ admitSubmission: Admission }>(
     system,
     'mutation ($input: AdmitSubmissionInput!) { admitSubmission(input: $input) { outcome challenge retryAfterSeconds } }',
@@ -54,7 +66,10 @@ const letPass = (seconds: number) =>
 /** Makes the counters of everything that is stored stand at a number. */
 const countTo = (count: number) => superuser.query('update quota_bucket set count = $1', [count]);
 
-const solve = async (text: string | null, change: (challenge: Challenge) => Challenge = (same) => same): Promise<string> => {
+const solve = async (
+  text: string | null,
+  change: (challenge: Challenge) => Challenge = (same) => same,
+): Promise<string> => {
   const challenge = JSON.parse(text ?? '') as Challenge;
   const solution = await solveChallenge({ challenge, deriveKey });
   return Buffer.from(JSON.stringify({ challenge: change(challenge), solution })).toString('base64');
@@ -102,7 +117,9 @@ describe('admission', () => {
     }
     const other = page();
     await admitMany(other, gentle);
-    expect((await admit(other, { challengeSolution: await solve(challenge) })).outcome).toBe('CHALLENGE_REQUIRED');
+    expect((await admit(other, { challengeSolution: await solve(challenge) })).outcome).toBe(
+      'CHALLENGE_REQUIRED',
+    );
   });
 
   it('is solved in well under two seconds on a slow telephone', async () => {
@@ -146,7 +163,9 @@ describe('admission', () => {
     await admitMany(flood, gentle);
     for (let time = 0; time < 30; time += 1) await admit(flood);
     expect((await admit(page(flood.embedKey))).outcome).toBe('ADMITTED');
-    const { rows } = await superuser.query<{ count: number }>('select count from quota_bucket order by count desc limit 3');
+    const { rows } = await superuser.query<{ count: number }>(
+      'select count from quota_bucket order by count desc limit 3',
+    );
     expect(rows.filter((row) => row.count === gentle + 1)).toHaveLength(1);
   });
 

@@ -3,10 +3,14 @@ import { Directive, Field, InputType, Int, ObjectType } from 'type-graphql';
 
 /** A submission that wants in. It carries hashes only: nothing in it tells who sent what. */
 @Directive('@inaccessible')
-@InputType({ description: 'A submission that wants in. It carries hashes only: nothing in it tells who sent what.' })
+@InputType({
+  description: 'A submission that wants in. It carries hashes only: nothing in it tells who sent what.',
+})
 export class AdmitSubmissionInput {
   /** The embed key; `hosted` or `receipt` for pages of the gateway's own. */
-  @Field(() => String, { description: "The embed key; `hosted` or `receipt` for pages of the gateway's own." })
+  @Field(() => String, {
+    description: "The embed key; `hosted` or `receipt` for pages of the gateway's own.",
+  })
   embedKey!: string;
 
   /** Code of the trust; null for looking up a receipt, whose trust nobody knows before. */

@@ -42,13 +42,22 @@ function payloadOf(text: string): Payload | null {
  * Checks a solved challenge (base64 of its JSON), but not whether it was used before.
  * @returns the signature, by which the challenge is known; null when it is not ours, expired, wrong or for another key
  */
-export async function solvedChallenge(text: string, embedKey: string, secret: string): Promise<string | null> {
+export async function solvedChallenge(
+  text: string,
+  embedKey: string,
+  secret: string,
+): Promise<string | null> {
   const payload = text.length > 4_096 ? null : payloadOf(text);
   if (!payload) return null;
   const challenge = payload.challenge as Challenge;
   if (challenge.parameters.data?.['embedKey'] !== embedKey || challenge.parameters.cost !== cost) return null;
   try {
-    const { verified } = await verifySolution({ challenge, solution: payload.solution, deriveKey, ...secretsOf(secret) });
+    const { verified } = await verifySolution({
+      challenge,
+      solution: payload.solution,
+      deriveKey,
+      ...secretsOf(secret),
+    });
     return verified && challenge.signature ? challenge.signature : null;
   } catch {
     return null;

@@ -14,7 +14,11 @@ export const bucketName = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
 /** Counts one more, in one statement, by the database's clock. */
-export async function count(em: EntityManager, bucket: string, { windowSeconds }: Limit): Promise<QuotaState> {
+export async function count(
+  em: EntityManager,
+  bucket: string,
+  { windowSeconds }: Limit,
+): Promise<QuotaState> {
   const [row] = await em.execute<{ count: number; seconds_left: number }[]>(
     `insert into quota_bucket as bucket (name, count, expires_at)
      values (?, 1, clock_timestamp() + make_interval(secs => ?))

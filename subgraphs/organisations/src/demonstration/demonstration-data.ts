@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { v5 } from 'uuid';
 
-const pathOf = (file: string): string => fileURLToPath(new URL(`../../demonstration/${file}`, import.meta.url));
-const rowsOf = (file: string): Record<string, string>[] => parse(readFileSync(pathOf(file)), { columns: true });
+const pathOf = (file: string): string =>
+  fileURLToPath(new URL(`../../demonstration/${file}`, import.meta.url));
+const rowsOf = (file: string): Record<string, string>[] =>
+  parse(readFileSync(pathOf(file)), { columns: true });
 
 /** The file with the services of the demonstration, in the columns of the import of services. */
 export const servicesFile = pathOf('services.csv');

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { roles } from '@wesaid/shared/identity';
+import { localIssuerOf, roles } from '@wesaid/shared/identity';
 import { ImportError, silentProgress } from '@wesaid/shared/import';
 import { Service } from '@wesaid/shared/server';
 import { todayInLondon } from '@wesaid/shared/types';
@@ -13,7 +13,11 @@ import { importServices } from '../service/service.import.js';
 import { TrustKind } from '../trust/trust-kind.js';
 import { TrustRegister } from '../trust/trust.register.js';
 import {
-  demonstrationServiceIds, demonstrationTrusts, serviceIdOf, servicesFile, type DemonstrationTrust,
+  demonstrationServiceIds,
+  demonstrationTrusts,
+  serviceIdOf,
+  servicesFile,
+  type DemonstrationTrust,
 } from './demonstration-data.js';
 
 /** Lays the reference data of the demonstration: what is there already stays as it is. */
@@ -31,7 +35,12 @@ export class DemonstrationService extends Service {
   async #layTrusts(trusts: readonly DemonstrationTrust[]): Promise<void> {
     const boards = trusts.map((trust) => ({ odsCode: trust.boardCode, name: trust.boardName }));
     await this.request.get(BoardRegister).nameUnnamed(boards);
-    const listings = trusts.map(({ code, name, boardCode }) => ({ odsCode: code, name, boardCode, kind: TrustKind.NHS_TRUST }));
+    const listings = trusts.map(({ code, name, boardCode }) => ({
+      odsCode: code,
+      name,
+      boardCode,
+      kind: TrustKind.NHS_TRUST,
+    }));
     await this.request.get(TrustRegister).take('demonstration', listings, todayInLondon());
     await this.request.work((em) =>
       em.execute(
@@ -55,10 +64,17 @@ export class DemonstrationService extends Service {
     const folder = await mkdtemp(join(tmpdir(), 'wesaid-seed-'));
     try {
       const files = { file: servicesFile, rejects: join(folder, 'rejects.csv') };
-      const { rejected } = await importServices(this.request, files, silentProgress, todayInLondon(), (listing) =>
-        serviceIdOf(listing.trustCode, listing.name),
+      const { rejected } = await importServices(
+        this.request,
+        files,
+        silentProgress,
+        todayInLondon(),
+        (listing) => serviceIdOf(listing.trustCode, listing.name),
       );
-      if (rejected > 0) throw new ImportError(`The demonstration's own list does not fit: ${await readFile(files.rejects, 'utf8')}`);
+      if (rejected > 0)
+        throw new ImportError(
+          `The demonstration's own list does not fit: ${await readFile(files.rejects, 'utf8')}`,
+        );
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -96,7 +112,7 @@ const membershipsOf = (trusts: readonly DemonstrationTrust[], publicUrl: string)
   trusts.flatMap(({ code, boardCode }) =>
     roles.map((role) => {
       const organisation = role === 'icb-analyst' ? boardCode : code;
-      const issuer = new URL('/dev/identity', publicUrl).href;
+      const issuer = localIssuerOf(publicUrl);
       return { issuer, subject: `${role}@${organisation}`, organisation, role };
     }),
   );

@@ -27,28 +27,59 @@ afterAll(async () => {
 const lay = (url = publicUrl) => organisations.asSystem().get(DemonstrationService).lay(url);
 const keyInForce = async (key: string) => {
   const query = 'query ($key: String!) { embedKeyInForce(key: $key) { trust origins widgets testMode } }';
-  return (await organisations.execute<{ embedKeyInForce: { origins: string[] } }>(system, query, { key })).data.embedKeyInForce;
+  return (await organisations.execute<{ embedKeyInForce: { origins: string[] } }>(system, query, { key }))
+    .data.embedKeyInForce;
 };
 
 /** Everything that is stored, as one text. */
 const everything = async (): Promise<string> => {
-  const tables = ['trust', 'trust_name', 'trust_board', 'trust_listing', 'integrated_care_board', 'site', 'service', 'service_name', 'embed_key', 'membership'];
+  const tables = [
+    'trust',
+    'trust_name',
+    'trust_board',
+    'trust_listing',
+    'integrated_care_board',
+    'site',
+    'service',
+    'service_name',
+    'embed_key',
+    'membership',
+  ];
   const parts = tables.map((table) => `(select json_agg(t order by t::text) from ${table} t)`);
-  const { rows } = await superuser.query<{ all: unknown }>(`select json_build_array(${parts.join(', ')}) as all`);
+  const { rows } = await superuser.query<{ all: unknown }>(
+    `select json_build_array(${parts.join(', ')}) as all`,
+  );
   return JSON.stringify(rows[0]?.all);
 };
 
 describe('the demonstration', () => {
   it('has the five trusts, marked as synthetic, each with its board and 8 to 12 services', async () => {
     const { data } = await organisations.execute<
-      Record<string, { name: string; synthetic: boolean; integratedCareBoard: { odsCode: string }; services: { nodes: { setting: string }[] } }>
+      Record<
+        string,
+        {
+          name: string;
+          synthetic: boolean;
+          integratedCareBoard: { odsCode: string };
+          services: { nodes: { setting: string }[] };
+        }
+      >
     >(
       anonymous,
       `{ ${['RXN', 'R1H', 'RT5', 'REN', 'RT1']
-        .map((code) => `${code}: trust(odsCode: "${code}") { name synthetic integratedCareBoard { odsCode } services(first: 50) { nodes { setting } } }`)
+        .map(
+          (code) =>
+            `${code}: trust(odsCode: "${code}") { name synthetic integratedCareBoard { odsCode } services(first: 50) { nodes { setting } } }`,
+        )
         .join(' ')} }`,
     );
-    expect(Object.values(data).map((trust) => trust.integratedCareBoard.odsCode)).toEqual(['QE1', 'QMF', 'QK1', 'QYG', 'QUE']);
+    expect(Object.values(data).map((trust) => trust.integratedCareBoard.odsCode)).toEqual([
+      'QE1',
+      'QMF',
+      'QK1',
+      'QYG',
+      'QUE',
+    ]);
     for (const trust of Object.values(data)) {
       expect(trust.synthetic).toBe(true);
       expect(trust.services.nodes.length).toBeGreaterThanOrEqual(8);
@@ -59,14 +90,22 @@ describe('the demonstration', () => {
 
   it('has services whose identifiers are the same on every machine', async () => {
     const id = serviceIdOf('RT5', 'Memory Clinic');
-    const { data } = await organisations.execute(anonymous, `{ service(id: "${id}") { name trust { odsCode } } }`);
+    const { data } = await organisations.execute(
+      anonymous,
+      `{ service(id: "${id}") { name trust { odsCode } } }`,
+    );
     expect(data).toEqual({ service: { name: 'Memory Clinic', trust: { odsCode: 'RT5' } } });
   });
 
   it('has an embed key for each trust, for the pages of the platform alone, and one test key', async () => {
     const origins = ['http://localhost:4000', 'http://127.0.0.1:4000'];
     for (const { code } of demonstrationTrusts()) {
-      expect(await keyInForce(`ek_live_demonstration_${code}`)).toEqual({ trust: code, origins, widgets: [], testMode: false });
+      expect(await keyInForce(`ek_live_demonstration_${code}`)).toEqual({
+        trust: code,
+        origins,
+        widgets: [],
+        testMode: false,
+      });
     }
     expect(await keyInForce('ek_test_demonstration_RT5')).toMatchObject({ trust: 'RT5', testMode: true });
   });
@@ -96,7 +135,9 @@ describe('the demonstration', () => {
     await organisations.asSystem().get(MembershipRegister).end(person);
     await superuser.query(`update embed_key set revoked_at = now() where key = 'ek_live_demonstration_REN'`);
     await lay();
-    const { rows } = await superuser.query(`select from membership where subject = 'involvee@REN' and valid_to is null`);
+    const { rows } = await superuser.query(
+      `select from membership where subject = 'involvee@REN' and valid_to is null`,
+    );
     expect(rows).toHaveLength(0);
     expect(await keyInForce('ek_live_demonstration_REN')).toBeNull();
   });
@@ -105,13 +146,22 @@ describe('the demonstration', () => {
     await lay('http://localhost:4321');
     const { origins } = await keyInForce('ek_live_demonstration_RT5');
     expect(origins.sort()).toEqual(
-      ['http://127.0.0.1:4000', 'http://127.0.0.1:4321', 'http://localhost:4000', 'http://localhost:4321'].sort(),
+      [
+        'http://127.0.0.1:4000',
+        'http://127.0.0.1:4321',
+        'http://localhost:4000',
+        'http://localhost:4321',
+      ].sort(),
     );
   });
 
   it.skipIf(!hasRealFiles)('agrees with the real list of trusts in every name and board', async () => {
     const names = async () =>
-      (await superuser.query('select ods_code, name, synthetic, (select array_agg(board_code) from trust_board where trust_code = ods_code) as boards from trust where synthetic order by 1')).rows;
+      (
+        await superuser.query(
+          'select ods_code, name, synthetic, (select array_agg(board_code) from trust_board where trust_code = ods_code) as boards from trust where synthetic order by 1',
+        )
+      ).rows;
     const before = await names();
     await organisations.runImport(importTrusts, { file: realFile('etr.csv') });
     expect(before).toHaveLength(5);

@@ -5,7 +5,8 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 /** What lets a trust's pages run widgets. It is an identifier that stands in public pages, not a secret. */
 @Entity({ tableName: 'embed_key' })
 @ObjectType({
-  description: "What lets a trust's pages run widgets. It is an identifier that stands in public pages, not a secret.",
+  description:
+    "What lets a trust's pages run widgets. It is an identifier that stands in public pages, not a secret.",
 })
 export class EmbedKey extends BaseEntity {
   /** Identifier of the record, for changing it. */
@@ -41,16 +42,23 @@ export class EmbedKey extends BaseEntity {
 
   /** Whether what comes through it is only a test and never enters figures. */
   @Property({ type: 'boolean' })
-  @Field(() => Boolean, { description: 'Whether what comes through it is only a test and never enters figures.' })
+  @Field(() => Boolean, {
+    description: 'Whether what comes through it is only a test and never enters figures.',
+  })
   testMode!: boolean;
 
   /** Number of the version; give it as `expectedVersion` when you change the key. */
   @Property({ type: 'integer', version: true })
-  @Field(() => Int, { description: 'Number of the version; give it as `expectedVersion` when you change the key.' })
+  @Field(() => Int, {
+    description: 'Number of the version; give it as `expectedVersion` when you change the key.',
+  })
   version: number = 1;
 
   /** When it was revoked; null while it is in force. */
   @Property({ type: 'datetime', nullable: true })
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was revoked; null while it is in force.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was revoked; null while it is in force.',
+  })
   revokedAt: Date | null = null;
 }

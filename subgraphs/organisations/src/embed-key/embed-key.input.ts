@@ -6,7 +6,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 export class CreateEmbedKeyInput {
   /** Any text of 8 to 255 characters that is new for each key; the same text again gives the same key. */
   @Field(() => String, {
-    description: 'Any text of 8 to 255 characters that is new for each key; the same text again gives the same key.',
+    description:
+      'Any text of 8 to 255 characters that is new for each key; the same text again gives the same key.',
   })
   idempotencyKey!: string;
 
@@ -27,7 +28,8 @@ export class CreateEmbedKeyInput {
   /** Tags of the widgets that may use it, such as `wesaid-action-feed`; empty means every widget. */
   @Field(() => [String], {
     defaultValue: [],
-    description: 'Tags of the widgets that may use it, such as `wesaid-action-feed`; empty means every widget.',
+    description:
+      'Tags of the widgets that may use it, such as `wesaid-action-feed`; empty means every widget.',
   })
   widgets!: string[];
 
@@ -51,12 +53,15 @@ export class RestrictEmbedKeyInput {
   expectedVersion!: number;
 
   /** The origins of pages, 1 to 20; they stand in the place of the former ones. */
-  @Field(() => [String], { description: 'The origins of pages, 1 to 20; they stand in the place of the former ones.' })
+  @Field(() => [String], {
+    description: 'The origins of pages, 1 to 20; they stand in the place of the former ones.',
+  })
   origins!: string[];
 
   /** The tags of widgets; they stand in the place of the former ones, and empty means every widget. */
   @Field(() => [String], {
-    description: 'The tags of widgets; they stand in the place of the former ones, and empty means every widget.',
+    description:
+      'The tags of widgets; they stand in the place of the former ones, and empty means every widget.',
   })
   widgets!: string[];
 }

@@ -1,6 +1,17 @@
 import type { RequestContext } from '@wesaid/shared/server';
 import { connectionOf, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
-import { Arg, Args, createUnionType, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  createUnionType,
+  Ctx,
+  Directive,
+  FieldResolver,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Trust } from '../trust/trust.entity.js';
 import { EmbedKeyInForce } from './embed-key-in-force.type.js';
 import { EmbedKey } from './embed-key.entity.js';
@@ -31,7 +42,8 @@ export class EmbedKeyResolver {
   }
 
   @FieldResolver(() => EmbedKeyConnection, {
-    description: "The embed keys of the trust, revoked ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team.",
+    description:
+      "The embed keys of the trust, revoked ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team.",
   })
   embedKeys(
     @Root() trust: Trust,
@@ -43,7 +55,8 @@ export class EmbedKeyResolver {
 
   @Mutation(() => EmbedKeyResult, { description: "Makes an embed key. For the trust's web team." })
   createEmbedKey(
-    @Arg('input', () => CreateEmbedKeyInput, { description: 'The key to create.' }) input: CreateEmbedKeyInput,
+    @Arg('input', () => CreateEmbedKeyInput, { description: 'The key to create.' })
+    input: CreateEmbedKeyInput,
     @Ctx() context: RequestContext,
   ): Promise<EmbedKey | ValidationProblem> {
     return context.get(EmbedKeyService).create(input);
@@ -54,7 +67,8 @@ export class EmbedKeyResolver {
       "Changes where an embed key may be used, within a minute. For the trust's web team. Fails with CONFLICT when it was changed meanwhile.",
   })
   restrictEmbedKey(
-    @Arg('input', () => RestrictEmbedKeyInput, { description: 'The key to restrict.' }) input: RestrictEmbedKeyInput,
+    @Arg('input', () => RestrictEmbedKeyInput, { description: 'The key to restrict.' })
+    input: RestrictEmbedKeyInput,
     @Ctx() context: RequestContext,
   ): Promise<EmbedKey | ValidationProblem> {
     return context.get(EmbedKeyService).restrict(input);
@@ -64,7 +78,8 @@ export class EmbedKeyResolver {
     description: "Revokes an embed key for good, within a minute. Safe to repeat. For the trust's web team.",
   })
   revokeEmbedKey(
-    @Arg('input', () => RevokeEmbedKeyInput, { description: 'The key to revoke.' }) input: RevokeEmbedKeyInput,
+    @Arg('input', () => RevokeEmbedKeyInput, { description: 'The key to revoke.' })
+    input: RevokeEmbedKeyInput,
     @Ctx() context: RequestContext,
   ): Promise<EmbedKey> {
     return context.get(EmbedKeyService).revoke(input.id);

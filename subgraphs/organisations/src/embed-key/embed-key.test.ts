@@ -35,11 +35,17 @@ const create = (viewer: Viewer, values: object) =>
     { input: values },
   );
 const restrict = (viewer: Viewer, values: object) =>
-  organisations.execute(viewer, `mutation ($input: RestrictEmbedKeyInput!) { restrictEmbedKey(input: $input) { ${fields} } }`, {
-    input: values,
-  });
+  organisations.execute(
+    viewer,
+    `mutation ($input: RestrictEmbedKeyInput!) { restrictEmbedKey(input: $input) { ${fields} } }`,
+    {
+      input: values,
+    },
+  );
 const revoke = (viewer: Viewer, id: string) =>
-  organisations.execute(viewer, 'mutation ($id: ID!) { revokeEmbedKey(input: { id: $id }) { revokedAt } }', { id });
+  organisations.execute(viewer, 'mutation ($id: ID!) { revokeEmbedKey(input: { id: $id }) { revokedAt } }', {
+    id,
+  });
 const inForce = async (key: string) => {
   const { data } = await organisations.execute(
     system,
@@ -48,7 +54,8 @@ const inForce = async (key: string) => {
   );
   return data['embedKeyInForce'];
 };
-const codeOf = (answer: { errors?: readonly { extensions: Record<string, unknown> }[] }) => answer.errors?.[0]?.extensions['code'];
+const codeOf = (answer: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
+  answer.errors?.[0]?.extensions['code'];
 
 describe('embed keys', () => {
   const webTeam = member('web-team', 'E01');
@@ -67,7 +74,11 @@ describe('embed keys', () => {
 
   it('are made once for one idempotency key, also when two requests come at once', async () => {
     const values = input('E01');
-    const answers = await Promise.all([create(webTeam, values), create(webTeam, values), create(webTeam, values)]);
+    const answers = await Promise.all([
+      create(webTeam, values),
+      create(webTeam, values),
+      create(webTeam, values),
+    ]);
     expect(new Set(answers.map((answer) => answer.data.createEmbedKey.key)).size).toBe(1);
     expect(codeOf(await create(webTeam, { ...values, label: 'Other' }))).toBe('IDEMPOTENCY_KEY_REUSED');
   });
@@ -79,20 +90,41 @@ describe('embed keys', () => {
     ['a wildcard', { origins: ['https://*.example.org'] }, 'origins.0', 'ORIGIN_INVALID'],
     ['http', { origins: ['http://www.example.org'] }, 'origins.0', 'ORIGIN_NOT_SECURE'],
     ['null', { origins: ['null'] }, 'origins.0', 'ORIGIN_INVALID'],
-    ['your own computer with a live key', { origins: ['http://localhost:3000'] }, 'origins.0', 'ORIGIN_NEEDS_TEST_MODE'],
-    ['http elsewhere with a test key', { origins: ['http://staging.example.org'], testMode: true }, 'origins.0', 'ORIGIN_NOT_SECURE'],
+    [
+      'your own computer with a live key',
+      { origins: ['http://localhost:3000'] },
+      'origins.0',
+      'ORIGIN_NEEDS_TEST_MODE',
+    ],
+    [
+      'http elsewhere with a test key',
+      { origins: ['http://staging.example.org'], testMode: true },
+      'origins.0',
+      'ORIGIN_NOT_SECURE',
+    ],
     ['markup for a widget', { widgets: ['<script>'] }, 'widgets.0', 'WIDGET_INVALID'],
     ['no label', { label: '  ' }, 'label', 'LABEL_LENGTH'],
     ['a label that is no text', { label: 'a\u0000b' }, 'label', 'LABEL_LENGTH'],
-    ['an idempotency key that is no text', { idempotencyKey: 'a\u0000bcdefghij' }, 'idempotencyKey', 'IDEMPOTENCY_KEY_INVALID'],
+    [
+      'an idempotency key that is no text',
+      { idempotencyKey: 'a\u0000bcdefghij' },
+      'idempotencyKey',
+      'IDEMPOTENCY_KEY_INVALID',
+    ],
     ['a short idempotency key', { idempotencyKey: 'short' }, 'idempotencyKey', 'IDEMPOTENCY_KEY_INVALID'],
   ])('are refused with %s', async (_what, change, path, code) => {
     const { data } = await create(webTeam, input('E01', change));
-    expect(data.createEmbedKey).toMatchObject({ __typename: 'ValidationProblem', problems: [{ path, code }] });
+    expect(data.createEmbedKey).toMatchObject({
+      __typename: 'ValidationProblem',
+      problems: [{ path, code }],
+    });
   });
 
   it('in test mode are for your own computer and say so in their name', async () => {
-    const { data } = await create(webTeam, input('E01', { origins: ['http://localhost:3000'], testMode: true }));
+    const { data } = await create(
+      webTeam,
+      input('E01', { origins: ['http://localhost:3000'], testMode: true }),
+    );
     expect(data.createEmbedKey.key).toMatch(/^ek_test_/);
     expect(await inForce(data.createEmbedKey.key)).toMatchObject({ testMode: true });
   });
@@ -100,9 +132,20 @@ describe('embed keys', () => {
   it('can be restricted, and a lost race is told', async () => {
     const { data } = await create(webTeam, input('E01'));
     const { id, key } = data.createEmbedKey;
-    const change = { id, expectedVersion: 1, origins: ['https://b.example.org'], widgets: ['wesaid-feedback-form'] };
-    expect((await restrict(webTeam, change)).data['restrictEmbedKey']).toMatchObject({ version: 2, origins: change.origins });
-    expect(await inForce(key)).toMatchObject({ origins: ['https://b.example.org'], widgets: ['wesaid-feedback-form'] });
+    const change = {
+      id,
+      expectedVersion: 1,
+      origins: ['https://b.example.org'],
+      widgets: ['wesaid-feedback-form'],
+    };
+    expect((await restrict(webTeam, change)).data['restrictEmbedKey']).toMatchObject({
+      version: 2,
+      origins: change.origins,
+    });
+    expect(await inForce(key)).toMatchObject({
+      origins: ['https://b.example.org'],
+      widgets: ['wesaid-feedback-form'],
+    });
     expect(codeOf(await restrict(webTeam, change))).toBe('CONFLICT');
     const bad = await restrict(webTeam, { ...change, expectedVersion: 2, origins: ['ftp://x'] });
     expect(bad.data['restrictEmbedKey']).toMatchObject({ __typename: 'ValidationProblem' });
@@ -110,10 +153,14 @@ describe('embed keys', () => {
   });
 
   it('are not found by text that is no key, and not listed from a foreign cursor', async () => {
-    for (const text of ['', 'ek_live_nonsense', 'a\u0000b', '%', "' or true --"]) expect(await inForce(text)).toBeNull();
+    for (const text of ['', 'ek_live_nonsense', 'a\u0000b', '%', "' or true --"])
+      expect(await inForce(text)).toBeNull();
     for (const cursor of ['["x"]', '["a\\u0000"]', '[]']) {
       const after = Buffer.from(cursor).toString('base64url');
-      const list = await organisations.execute(webTeam, `{ trust(odsCode: "E01") { embedKeys(first: 5, after: "${after}") { nodes { key } } } }`);
+      const list = await organisations.execute(
+        webTeam,
+        `{ trust(odsCode: "E01") { embedKeys(first: 5, after: "${after}") { nodes { key } } } }`,
+      );
       expect(codeOf(list)).toBe('BAD_USER_INPUT');
     }
   });
@@ -135,9 +182,25 @@ describe('embed keys', () => {
     const other = (await create(member('web-team', 'E02'), input('E02'))).data.createEmbedKey;
     expect(codeOf(await create(webTeam, input('E02')))).toBe('FORBIDDEN');
     expect(codeOf(await revoke(webTeam, other.id))).toBe('NOT_FOUND');
-    expect(codeOf(await restrict(webTeam, { id: other.id, expectedVersion: 1, origins: ['https://x.example.org'], widgets: [] }))).toBe('NOT_FOUND');
+    expect(
+      codeOf(
+        await restrict(webTeam, {
+          id: other.id,
+          expectedVersion: 1,
+          origins: ['https://x.example.org'],
+          widgets: [],
+        }),
+      ),
+    ).toBe('NOT_FOUND');
     expect(codeOf(await revoke(webTeam, 'no identifier'))).toBe('NOT_FOUND');
-    expect(codeOf(await organisations.execute(webTeam, '{ trust(odsCode: "E02") { embedKeys(first: 5) { nodes { key } } } }'))).toBe('FORBIDDEN');
+    expect(
+      codeOf(
+        await organisations.execute(
+          webTeam,
+          '{ trust(odsCode: "E02") { embedKeys(first: 5) { nodes { key } } } }',
+        ),
+      ),
+    ).toBe('FORBIDDEN');
     expect(await inForce(other.key)).not.toBeNull();
   });
 
@@ -149,7 +212,14 @@ describe('embed keys', () => {
   ])('are not for %s', async (_who, viewer, code) => {
     expect(codeOf(await create(viewer, input('E01')))).toBe(code);
     expect(codeOf(await revoke(viewer, '0190a2c4-0000-7000-8000-000000000000'))).toBe(code);
-    expect(codeOf(await organisations.execute(viewer, '{ trust(odsCode: "E01") { embedKeys(first: 5) { nodes { key } } } }'))).toBe(code);
+    expect(
+      codeOf(
+        await organisations.execute(
+          viewer,
+          '{ trust(odsCode: "E01") { embedKeys(first: 5) { nodes { key } } } }',
+        ),
+      ),
+    ).toBe(code);
   });
 });
 
@@ -158,8 +228,12 @@ describe('the embed of a page', () => {
 
   it('names the trust and test mode of the page', async () => {
     const trust = { odsCode: 'E01', name: 'Trust E01' };
-    expect(await organisations.execute(publicPage('E01'), query)).toEqual({ data: { embed: { testMode: false, trust } } });
-    expect(await organisations.execute(publicPage('E01', true), query)).toEqual({ data: { embed: { testMode: true, trust } } });
+    expect(await organisations.execute(publicPage('E01'), query)).toEqual({
+      data: { embed: { testMode: false, trust } },
+    });
+    expect(await organisations.execute(publicPage('E01', true), query)).toEqual({
+      data: { embed: { testMode: true, trust } },
+    });
   });
 
   it('is null without an embed key', async () => {

@@ -9,6 +9,7 @@ export const integratedCareBoard = defineSlice({
   entities: [IntegratedCareBoard],
   resolvers: [IntegratedCareBoardResolver],
   references: {
-    IntegratedCareBoard: (references, context) => context.get(IntegratedCareBoardService).byReferences(references),
+    IntegratedCareBoard: (references, context) =>
+      context.get(IntegratedCareBoardService).byReferences(references),
   },
 });

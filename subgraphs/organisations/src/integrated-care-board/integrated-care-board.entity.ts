@@ -22,7 +22,10 @@ export class IntegratedCareBoard {
 
   /** First day of the board; null when the register does not say. */
   @Property({ type: 'date', nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'First day of the board; null when the register does not say.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day of the board; null when the register does not say.',
+  })
   openedOn: string | null = null;
 
   /** Last day of the board; null while it exists. */

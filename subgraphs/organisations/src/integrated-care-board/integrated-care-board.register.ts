@@ -13,7 +13,9 @@ export class BoardRegister extends Service {
    * Takes in a list of boards: makes those that are missing and renames the others.
    * @returns the codes that were added and those that were renamed
    */
-  async take(boards: readonly BoardListing[]): Promise<{ added: ReadonlySet<string>; renamed: ReadonlySet<string> }> {
+  async take(
+    boards: readonly BoardListing[],
+  ): Promise<{ added: ReadonlySet<string>; renamed: ReadonlySet<string> }> {
     requireSystem(this.request.viewer, 'change the register of integrated care boards');
     const newest = [...new Map(boards.map((board) => [board.odsCode, board])).values()];
     const rows = await this.request.work((em) =>
@@ -25,7 +27,8 @@ export class BoardRegister extends Service {
         [JSON.stringify(newest)],
       ),
     );
-    const codes = (fresh: boolean) => new Set(rows.filter((row) => row.fresh === fresh).map((row) => row.ods_code));
+    const codes = (fresh: boolean) =>
+      new Set(rows.filter((row) => row.fresh === fresh).map((row) => row.ods_code));
     return { added: codes(true), renamed: codes(false) };
   }
 

@@ -21,11 +21,13 @@ export class IntegratedCareBoardResolver {
   }
 
   @FieldResolver(() => TrustConnection, {
-    description: 'The trusts that belong to the board on a day, today by default, in the order of their codes.',
+    description:
+      'The trusts that belong to the board on a day, today by default, in the order of their codes.',
   })
   trusts(
     @Root() board: IntegratedCareBoard,
-    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' }) on: string | null,
+    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' })
+    on: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<Trust>> {

@@ -30,7 +30,11 @@ export class IntegratedCareBoardService extends Service {
          order by trust_code limit ?`,
         [board.odsCode, on, on, afterCode, limit + 1],
       );
-      return em.find(Trust, { odsCode: { $in: rows.map((row) => row.trust_code) } }, { orderBy: { odsCode: 'asc' } });
+      return em.find(
+        Trust,
+        { odsCode: { $in: rows.map((row) => row.trust_code) } },
+        { orderBy: { odsCode: 'asc' } },
+      );
     });
     return pageOf(trusts, limit, (trust) => encodeCursor(trust.odsCode));
   }

@@ -43,6 +43,9 @@ export class Membership extends BaseEntity {
 
   /** When it ended or will end; null while no end is set. */
   @Property({ type: 'datetime', nullable: true })
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ended or will end; null while no end is set.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it ended or will end; null while no end is set.',
+  })
   validTo: Date | null = null;
 }

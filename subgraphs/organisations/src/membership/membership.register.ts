@@ -24,7 +24,8 @@ const boardRoles: readonly Role[] = ['icb-analyst'];
 export function personOf(name: string): Pick<MembershipOf, 'subject' | 'role' | 'organisation'> {
   const [roleName, organisation, ...rest] = name.split('@');
   const role = roles.find((known) => known === roleName);
-  if (!organisation || rest.length > 0) throw new ImportError(`Write <role>@<code>, such as experience-team@RT5, not "${name}".`);
+  if (!organisation || rest.length > 0)
+    throw new ImportError(`Write <role>@<code>, such as experience-team@RT5, not "${name}".`);
   if (!role) throw new ImportError(`There is no role "${roleName}". The roles are ${roles.join(', ')}.`);
   return { subject: name, role, organisation };
 }
@@ -46,11 +47,15 @@ export class MembershipRegister extends Service {
       ),
     );
     if (kinds.length === 0) {
-      throw new ImportError(`No trust and no integrated care board has the code ${organisation}. Import the lists that hold it first.`);
+      throw new ImportError(
+        `No trust and no integrated care board has the code ${organisation}. Import the lists that hold it first.`,
+      );
     }
     const isForBoards = boardRoles.includes(role);
     if (!kinds.some(({ kind }) => (kind === 'board') === isForBoards)) {
-      const place = isForBoards ? 'an integrated care board, and this is a trust' : 'a trust, and this is an integrated care board';
+      const place = isForBoards
+        ? 'an integrated care board, and this is a trust'
+        : 'a trust, and this is an integrated care board';
       throw new ImportError(`${organisation} has no ${role}: that is a role at ${place}.`);
     }
     await this.grantAll([membership], 'in force');

@@ -11,7 +11,9 @@ const MembershipConnection = connectionOf(Membership, 'Membership');
 @Resolver(() => Trust)
 export class MembershipResolver {
   @Directive('@inaccessible')
-  @Query(() => [Grant], { description: 'The memberships of a person that are in force now. For the gateway only.' })
+  @Query(() => [Grant], {
+    description: 'The memberships of a person that are in force now. For the gateway only.',
+  })
   viewerGrants(
     @Arg('issuer', () => String) issuer: string,
     @Arg('subject', () => String) subject: string,
@@ -21,14 +23,19 @@ export class MembershipResolver {
   }
 
   @Query(() => MembershipConnection, {
-    description: "The viewer's own memberships, ended ones included, newest first. Fails with UNAUTHENTICATED for who is not signed in.",
+    description:
+      "The viewer's own memberships, ended ones included, newest first. Fails with UNAUTHENTICATED for who is not signed in.",
   })
-  myMemberships(@Args(() => PageArgs) page: PageArgs, @Ctx() context: RequestContext): Promise<Page<Membership>> {
+  myMemberships(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Page<Membership>> {
     return context.get(MembershipService).mine(page);
   }
 
   @FieldResolver(() => MembershipConnection, {
-    description: "The memberships at the trust, ended ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team.",
+    description:
+      "The memberships at the trust, ended ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team.",
   })
   memberships(
     @Root() trust: Trust,

@@ -1,8 +1,8 @@
+import { pageById } from '@wesaid/shared/database';
 import { UnauthenticatedError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
-import { encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
+import type { Page, PageArgs } from '@wesaid/shared/types';
 import { requireRole, requireSystem } from '../access/require.js';
-import { identifierOfCursor } from '../identifiers/identifier.js';
 import type { Trust } from '../trust/trust.entity.js';
 import type { Grant } from './grant.type.js';
 import { Membership } from './membership.entity.js';
@@ -23,24 +23,21 @@ export class MembershipService extends Service {
   }
 
   /** The viewer's own memberships, ended ones included, newest first. */
-  async mine({ first, after }: PageArgs): Promise<Page<Membership>> {
+  async mine(page: PageArgs): Promise<Page<Membership>> {
     const { viewer } = this.request;
     if (viewer.kind !== 'member') throw new UnauthenticatedError();
-    return this.#page({ issuer: viewer.issuer, subject: viewer.subject }, first, after);
+    return this.#page({ issuer: viewer.issuer, subject: viewer.subject }, page);
   }
 
   /** The memberships at a trust, ended ones included, newest first. For its web team. */
-  async ofTrust(trust: Trust, { first, after }: PageArgs): Promise<Page<Membership>> {
+  async ofTrust(trust: Trust, page: PageArgs): Promise<Page<Membership>> {
     requireRole(this.request.viewer, trust.odsCode, ['web-team'], 'see who is a member of this trust');
-    return this.#page({ organisation: trust.odsCode }, first, after);
+    return this.#page({ organisation: trust.odsCode }, page);
   }
 
-  async #page(where: object, first: number, after: string | null | undefined): Promise<Page<Membership>> {
-    const limit = pageSize(first);
-    const before = identifierOfCursor(after);
-    const rows = await this.request.work((em) =>
-      em.find(Membership, { ...where, ...(before ? { id: { $lt: before } } : {}) }, { orderBy: { id: 'desc' }, limit: limit + 1 }),
+  #page(owner: object, page: PageArgs): Promise<Page<Membership>> {
+    return pageById(page, 'desc', (where, options) =>
+      this.request.work((em) => em.find(Membership, { ...owner, ...where }, options)),
     );
-    return pageOf(rows, limit, (membership) => encodeCursor(membership.id));
   }
 }

@@ -24,15 +24,20 @@ const grantsOf = async (subject: string) => {
 };
 
 describe('memberships', () => {
-  it.each(roles.filter((role) => role !== 'icb-analyst'))('of role %s can be given at a trust', async (role) => {
-    await grant(`${role}@M01`);
-    await grant(`${role}@M01`);
-    expect(await grantsOf(`${role}@M01`)).toEqual([{ role, organisation: 'M01', services: null }]);
-  });
+  it.each(roles.filter((role) => role !== 'icb-analyst'))(
+    'of role %s can be given at a trust',
+    async (role) => {
+      await grant(`${role}@M01`);
+      await grant(`${role}@M01`);
+      expect(await grantsOf(`${role}@M01`)).toEqual([{ role, organisation: 'M01', services: null }]);
+    },
+  );
 
   it('of analysts can be given at an integrated care board', async () => {
     await grant('icb-analyst@BM01');
-    expect(await grantsOf('icb-analyst@BM01')).toEqual([{ role: 'icb-analyst', organisation: 'BM01', services: null }]);
+    expect(await grantsOf('icb-analyst@BM01')).toEqual([
+      { role: 'icb-analyst', organisation: 'BM01', services: null },
+    ]);
   });
 
   it.each([
@@ -68,7 +73,9 @@ describe('memberships', () => {
       member('safety-partner', 'M02'),
       '{ myMemberships(first: 10) { nodes { subject organisation role validTo } } }',
     );
-    expect(own.data).toMatchObject({ myMemberships: { nodes: [{ subject: 'safety-partner@M02', organisation: 'M02' }] } });
+    expect(own.data).toMatchObject({
+      myMemberships: { nodes: [{ subject: 'safety-partner@M02', organisation: 'M02' }] },
+    });
     const query = '{ trust(odsCode: "M02") { memberships(first: 50) { nodes { subject } } } }';
     const seen = await organisations.execute(member('web-team', 'M02'), query);
     expect(JSON.stringify(seen.data)).toContain('safety-partner@M02');
@@ -82,7 +89,9 @@ describe('memberships', () => {
       [publicPage('M01'), 'UNAUTHENTICATED'],
       [system, 'UNAUTHENTICATED'],
       [member('web-team', 'M02'), 'FORBIDDEN'],
-      ...roles.filter((role): role is Exclude<Role, 'web-team'> => role !== 'web-team').map((role) => [member(role, 'M01'), 'FORBIDDEN'] as [ReturnType<typeof member>, string]),
+      ...roles
+        .filter((role): role is Exclude<Role, 'web-team'> => role !== 'web-team')
+        .map((role) => [member(role, 'M01'), 'FORBIDDEN'] as [ReturnType<typeof member>, string]),
     ];
     for (const [viewer, code] of others) {
       const answer = await organisations.execute(viewer, query);

@@ -12,7 +12,9 @@ export class CreateServices extends Migration {
       ods_code text unique,
       name text not null,
       trust_code text not null references trust);`);
-    this.addSql('create unique index site_name_of_trust on site (trust_code, lower(name)) where ods_code is null;');
+    this.addSql(
+      'create unique index site_name_of_trust on site (trust_code, lower(name)) where ods_code is null;',
+    );
     this.addSql(`create table service (
       id uuid primary key,
       trust_code text not null references trust,

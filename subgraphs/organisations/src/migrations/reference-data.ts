@@ -13,7 +13,9 @@ export function insertReferenceData(table: string, file: string): string {
   const path = new URL(`../../data/${file}`, import.meta.url);
   const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true, skip_empty_lines: true });
   const columns = Object.keys(rows[0] ?? {}).join(', ');
-  const filled = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')));
+  const filled = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([, value]) => value !== '')),
+  );
   return `insert into ${table} (${columns})
     select ${columns} from jsonb_populate_recordset(null::${table}, $data$${JSON.stringify(filled)}$data$::jsonb);`;
 }

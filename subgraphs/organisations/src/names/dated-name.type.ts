@@ -16,6 +16,9 @@ export class DatedName {
   validFrom!: string | null;
 
   /** Last day of the name; null for the name of today. */
-  @Field(() => LocalDate, { nullable: true, description: 'Last day of the name; null for the name of today.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Last day of the name; null for the name of today.',
+  })
   validTo!: string | null;
 }

@@ -24,11 +24,18 @@ describe('names in ordinary capitals', () => {
     expect(ordinaryCapitals('iCare AT HOME')).toBe('iCare AT HOME');
   });
 
-  it.skipIf(!hasRealFiles)('gives every board the name that the Office for National Statistics gives it', () => {
-    const read = (file: string): Record<string, string>[] => parse(readFileSync(realFile(file)), { columns: true, bom: true });
-    const official = new Map(read('icb_gss_codes_2024_12.csv').map((row) => [row['ICB24CDH'], row['ICB24NM']]));
-    const boards = read('icb_list_2025.csv').filter((row) => row['icb_code'] !== 'IS1');
-    expect(boards).toHaveLength(42);
-    for (const board of boards) expect(boardName(board['icb_name'] ?? '')).toBe(official.get(board['icb_code']));
-  });
+  it.skipIf(!hasRealFiles)(
+    'gives every board the name that the Office for National Statistics gives it',
+    () => {
+      const read = (file: string): Record<string, string>[] =>
+        parse(readFileSync(realFile(file)), { columns: true, bom: true });
+      const official = new Map(
+        read('icb_gss_codes_2024_12.csv').map((row) => [row['ICB24CDH'], row['ICB24NM']]),
+      );
+      const boards = read('icb_list_2025.csv').filter((row) => row['icb_code'] !== 'IS1');
+      expect(boards).toHaveLength(42);
+      for (const board of boards)
+        expect(boardName(board['icb_name'] ?? '')).toBe(official.get(board['icb_code']));
+    },
+  );
 });

@@ -1,12 +1,40 @@
 /** Words that stay small inside a name. */
-const small = new Set(['a', 'and', 'at', 'by', 'for', 'in', 'le', 'of', 'on', 'or', 'the', 'to', 'under', 'upon', 'with']);
+const small = new Set([
+  'a',
+  'and',
+  'at',
+  'by',
+  'for',
+  'in',
+  'le',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'under',
+  'upon',
+  'with',
+]);
 
 /** Words that have a spelling of their own. */
 const ownSpelling = new Map(
-  ['NHS', 'ICB', 'HQ', 'UK', 'GP', 'ENT', 'KIMS', 'BMI', 'BMEC', 'UCH', 'IHG', 'VII', 'SpaMedica', 'McIndoe'].map((word) => [
-    word.toLowerCase(),
-    word,
-  ]),
+  [
+    'NHS',
+    'ICB',
+    'HQ',
+    'UK',
+    'GP',
+    'ENT',
+    'KIMS',
+    'BMI',
+    'BMEC',
+    'UCH',
+    'IHG',
+    'VII',
+    'SpaMedica',
+    'McIndoe',
+  ].map((word) => [word.toLowerCase(), word]),
 );
 
 /** Short words without a vowel that are words all the same. */
@@ -31,7 +59,9 @@ function spell(word: string, isFirst: boolean): string {
  */
 export function ordinaryCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/[\p{L}\d]+(?:['’]\p{L}*)*/gu, (word, offset: number, whole: string) =>
-    spell(word, beginning.test(whole.slice(0, offset))),
-  );
+  return name
+    .toLowerCase()
+    .replace(/[\p{L}\d]+(?:['’]\p{L}*)*/gu, (word, offset: number, whole: string) =>
+      spell(word, beginning.test(whole.slice(0, offset))),
+    );
 }

@@ -22,7 +22,8 @@ export class EnsureServicesResolver {
 
   @Directive('@inaccessible')
   @Mutation(() => [CareService], {
-    description: 'The services of a trust with these names; those that are missing are made. For parts of the platform only.',
+    description:
+      'The services of a trust with these names; those that are missing are made. For parts of the platform only.',
   })
   ensureServices(
     @Arg('input', () => EnsureServicesInput) input: EnsureServicesInput,

@@ -53,7 +53,10 @@ export class EnsureServices extends Service {
 
   #checked(names: readonly string[]): readonly string[] {
     if (names.length <= maxNames && names.every(isText)) return names;
-    throw new DomainError('BAD_USER_INPUT', `Give at most ${maxNames} names at once, without control characters.`);
+    throw new DomainError(
+      'BAD_USER_INPUT',
+      `Give at most ${maxNames} names at once, without control characters.`,
+    );
   }
 
   async #create(trust: string, services: readonly { id: string; name: string }[]): Promise<void> {

@@ -32,11 +32,18 @@ const find = async (trust: string, names: string[]): Promise<Named[]> => {
 
 describe('services by name', () => {
   it('are made once, whatever the capitals, also when many ask at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 5 }, () => ensure('N01', ['Eye Clinic', 'EYE CLINIC', ' Pain Team ', ''])));
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => ensure('N01', ['Eye Clinic', 'EYE CLINIC', ' Pain Team ', ''])),
+    );
     const [first] = answers;
-    expect(first?.data.ensureServices.map((service) => service.name.toLowerCase()).sort()).toEqual(['eye clinic', 'pain team']);
+    expect(first?.data.ensureServices.map((service) => service.name.toLowerCase()).sort()).toEqual([
+      'eye clinic',
+      'pain team',
+    ]);
     for (const answer of answers) expect(answer.data).toEqual(first?.data);
-    expect(await find('N01', ['eye clinic', 'nothing'])).toMatchObject([{ id: expect.any(String) as string }]);
+    expect(await find('N01', ['eye clinic', 'nothing'])).toMatchObject([
+      { id: expect.any(String) as string },
+    ]);
   });
 
   it('belong to their trust alone', async () => {
@@ -48,7 +55,11 @@ describe('services by name', () => {
 
   it('are the ward of that name when there is one, and none of them when there are several', async () => {
     const header = 'icb_code,icb_name,trust_code,trust_name,site_code,site_name,ward_name';
-    const rows = ['B,B,N04,T,N0401,Hill,Ward 1', 'B,B,N04,T,N0402,Dale,Ward 1', 'B,B,N04,T,N0402,Dale,Ward 2'];
+    const rows = [
+      'B,B,N04,T,N0401,Hill,Ward 1',
+      'B,B,N04,T,N0402,Dale,Ward 1',
+      'B,B,N04,T,N0402,Dale,Ward 2',
+    ];
     await organisations.runImport(importWards, { text: [header, ...rows].join('\n') });
     expect(await find('N04', ['Ward 1', 'Ward 2'])).toMatchObject([{ name: 'Ward 2' }]);
     const [made] = (await ensure('N04', ['Ward 1'])).data.ensureServices;

@@ -1,9 +1,17 @@
-import { DomainError } from '@wesaid/shared/errors';
+import { findByIds } from '@wesaid/shared/database';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
-import { decodeCursor, encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
+import {
+  decodeCursor,
+  encodeCursor,
+  foreignCursor,
+  isUuid,
+  pageOf,
+  pageSize,
+  type Page,
+  type PageArgs,
+} from '@wesaid/shared/types';
 import DataLoader from 'dataloader';
-import { isIdentifier } from '../identifiers/identifier.js';
 import type { DatedName } from '../names/dated-name.type.js';
 import type { Trust } from '../trust/trust.entity.js';
 import { CareService } from './service.entity.js';
@@ -12,32 +20,35 @@ import { CareService } from './service.entity.js';
 export class ServiceDirectory extends Service {
   readonly #byId = new DataLoader((ids: readonly string[]) => this.byIds(ids));
   readonly #names = new DataLoader((ids: readonly string[]) => this.#namesOf(ids));
-  readonly #successors = new DataLoader((ids: readonly string[]) => this.#linked(ids, 'predecessor_id', 'successor_id'));
-  readonly #predecessors = new DataLoader((ids: readonly string[]) => this.#linked(ids, 'successor_id', 'predecessor_id'));
+  readonly #successors = new DataLoader((ids: readonly string[]) =>
+    this.#linked(ids, 'predecessor_id', 'successor_id'),
+  );
+  readonly #predecessors = new DataLoader((ids: readonly string[]) =>
+    this.#linked(ids, 'successor_id', 'predecessor_id'),
+  );
 
   /** The service with this identifier; null when there is none. */
   async byId(id: string): Promise<CareService | null> {
     return this.#byId.load(id);
   }
 
-  /** The services of many references, in their order. */
-  async byReferences(references: readonly Reference[]): Promise<(CareService | null)[]> {
-    return this.byIds(references.map((reference) => String(reference['id'])));
+  /** The services of many references, in their order; null for what is no service. */
+  byReferences(references: readonly Reference[]): Promise<(CareService | null)[]> {
+    return findByIds(references, (ids) =>
+      this.request.work((em) => em.find(CareService, { id: { $in: ids } })),
+    );
   }
 
   /** The services with these identifiers, in their order; null for what is no identifier of ours. */
-  async byIds(ids: readonly string[]): Promise<(CareService | null)[]> {
-    const known = ids.filter(isIdentifier);
-    const services = await this.request.work((em) => em.find(CareService, { id: { $in: known } }));
-    const byId = new Map(services.map((service) => [service.id, service]));
-    return ids.map((id) => byId.get(id.toLowerCase()) ?? null);
+  byIds(ids: readonly string[]): Promise<(CareService | null)[]> {
+    return this.byReferences(ids.map((id) => ({ id })));
   }
 
   /** The services of a trust that are open on a day, by name. */
   async ofTrust(trust: Trust, on: string, { first, after }: PageArgs): Promise<Page<CareService>> {
     const limit = pageSize(first);
     const [name = '', id = '00000000-0000-0000-0000-000000000000'] = decodeCursor(after, 2) ?? [];
-    if (!isIdentifier(id)) throw new DomainError('BAD_USER_INPUT', 'Give `endCursor` of the page before as `after`.');
+    if (!isUuid(id)) throw foreignCursor();
     const keys = await this.request.work((em) =>
       em.execute<{ id: string; key: string }[]>(
         `select id, lower(name) as key from service
@@ -49,7 +60,10 @@ export class ServiceDirectory extends Service {
     );
     const page = pageOf(keys, limit, (row) => encodeCursor(row.key, row.id));
     const services = await this.#byId.loadMany(page.nodes.map((row) => row.id));
-    return { ...page, nodes: services.filter((service): service is CareService => service instanceof CareService) };
+    return {
+      ...page,
+      nodes: services.filter((service): service is CareService => service instanceof CareService),
+    };
   }
 
   /** All names of a service, oldest first. */
@@ -90,7 +104,8 @@ export class ServiceDirectory extends Service {
     const services = await this.#byId.loadMany(links.map((link) => link.to_id));
     return ids.map((id) =>
       services.filter(
-        (service, index): service is CareService => service instanceof CareService && links[index]?.from_id === id,
+        (service, index): service is CareService =>
+          service instanceof CareService && links[index]?.from_id === id,
       ),
     );
   }

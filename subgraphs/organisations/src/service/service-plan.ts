@@ -56,18 +56,27 @@ export class ServicePlan {
   take(listing: ServiceListing): PlanOutcome {
     const parent = listing.parentName === null ? null : this.#only(listing.trustCode, listing.parentName);
     if (parent === undefined || (parent && sameName(parent.name, listing.name))) {
-      return { field: 'parentName', reason: 'names no one other service of this trust; put that service before this one' };
+      return {
+        field: 'parentName',
+        reason: 'names no one other service of this trust; put that service before this one',
+      };
     }
     const from = listing.validFrom ?? this.asOf;
-    const current = this.#at(listing, listing.name) ?? (listing.formerName ? this.#at(listing, listing.formerName) : undefined);
-    const replaced = listing.replaces === null ? null : this.#replaced(listing, listing.replaces, current?.id);
-    if (replaced === undefined) return { field: 'replaces', reason: 'names no one open service of this trust' };
+    const current =
+      this.#at(listing, listing.name) ??
+      (listing.formerName ? this.#at(listing, listing.formerName) : undefined);
+    const replaced =
+      listing.replaces === null ? null : this.#replaced(listing, listing.replaces, current?.id);
+    if (replaced === undefined)
+      return { field: 'replaces', reason: 'names no one open service of this trust' };
 
     const next = this.#next(listing, current, parent?.id ?? null);
     const isSame = current !== undefined && JSON.stringify(current) === JSON.stringify(next);
     if (!isSame) this.#put(next, current);
-    if (!current) this.names.push({ serviceId: next.id, name: next.name, validFrom: listing.validFrom ?? '-infinity' });
-    else if (current.name !== next.name) this.names.push({ serviceId: next.id, name: next.name, validFrom: from });
+    if (!current)
+      this.names.push({ serviceId: next.id, name: next.name, validFrom: listing.validFrom ?? '-infinity' });
+    else if (current.name !== next.name)
+      this.names.push({ serviceId: next.id, name: next.name, validFrom: from });
     const followed = current ? replaced : (replaced ?? this.#underFormerTrust(listing));
     const isNews = followed !== null && this.#succeed(followed, next.id, from);
     if (!current) return 'added';
@@ -91,7 +100,9 @@ export class ServicePlan {
 
   /** The open service of the same trust and place with a name. */
   #at({ trustCode, siteId }: ServiceListing, name: string): StoredService | undefined {
-    return this.#named(name).find((service) => service.trustCode === trustCode && service.siteId === siteId && !service.closedOn);
+    return this.#named(name).find(
+      (service) => service.trustCode === trustCode && service.siteId === siteId && !service.closedOn,
+    );
   }
 
   /** The one open service of a trust with a name, the same place being preferred to none; undefined when it is not one. */
@@ -101,7 +112,11 @@ export class ServicePlan {
   }
 
   /** The service that a listing says it replaces; null when that is done already, undefined when there is none. */
-  #replaced(listing: ServiceListing, name: string, currentId: string | undefined): StoredService | null | undefined {
+  #replaced(
+    listing: ServiceListing,
+    name: string,
+    currentId: string | undefined,
+  ): StoredService | null | undefined {
     const isDone = this.#named(name).some((service) =>
       this.known.some((link) => link.predecessorId === service.id && link.successorId === currentId),
     );

@@ -7,12 +7,15 @@ import { CareSetting, ServiceKind } from './service-kind.js';
 @Entity({ tableName: 'service' })
 @Directive('@key(fields: "id")')
 @ObjectType('Service', {
-  description: 'A part of a trust that people can be asked about: a service, ward, department, clinic or team.',
+  description:
+    'A part of a trust that people can be asked about: a service, ward, department, clinic or team.',
 })
 export class CareService {
   /** Identifier of the service; it never changes, whatever the service is called. */
   @PrimaryKey({ type: 'uuid' })
-  @Field(() => ID, { description: 'Identifier of the service; it never changes, whatever the service is called.' })
+  @Field(() => ID, {
+    description: 'Identifier of the service; it never changes, whatever the service is called.',
+  })
   id!: string;
 
   /** What sort of thing it is. */
@@ -41,7 +44,10 @@ export class CareService {
 
   /** First day of the service; null when it is not known. */
   @Property({ type: 'date', nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'First day of the service; null when it is not known.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day of the service; null when it is not known.',
+  })
   openedOn: string | null = null;
 
   /** Last day of the service; null while it is open. */

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { importCsv, type CsvRow, type ImportItem, type ImportSummary, type Progress } from '@wesaid/shared/import';
+import {
+  importCsv,
+  type CsvRow,
+  type ImportItem,
+  type ImportSummary,
+  type Progress,
+} from '@wesaid/shared/import';
 import type { RequestContext } from '@wesaid/shared/server';
 import { ordinaryCapitals } from '../names/ordinary-capitals.js';
 import { SiteRegister, type SiteListing } from '../site/site.register.js';
@@ -19,7 +25,8 @@ function readService(row: CsvRow): ListedService {
   const trustCode = row.code('trust_code');
   const siteName = row.optional('site_name');
   const siteCode = row.optional('site_code') === null ? null : row.code('site_code');
-  if (siteCode !== null && siteName === null) row.reject('site_name', 'is empty although there is a site_code');
+  if (siteCode !== null && siteName === null)
+    row.reject('site_name', 'is empty although there is a site_code');
   return {
     trustCode,
     name: row.required('service_name'),
@@ -34,14 +41,18 @@ function readService(row: CsvRow): ListedService {
 }
 
 /** Rejects the rows whose trust is not known, and gives the others. */
-async function ofKnownTrusts(em: EntityManager, items: readonly ImportItem<ListedService>[]): Promise<ImportItem<ListedService>[]> {
+async function ofKnownTrusts(
+  em: EntityManager,
+  items: readonly ImportItem<ListedService>[],
+): Promise<ImportItem<ListedService>[]> {
   const rows = await em.execute<{ ods_code: string }[]>(
     'select ods_code from trust where ods_code in (select jsonb_array_elements_text(?::jsonb))',
     [JSON.stringify([...new Set(items.map((item) => item.value.trustCode))])],
   );
   const known = new Set(rows.map((row) => row.ods_code));
   return items.filter(({ row, value }) => {
-    if (!known.has(value.trustCode)) row.reject('trust_code', 'is no trust that is known here; import the list of trusts first');
+    if (!known.has(value.trustCode))
+      row.reject('trust_code', 'is no trust that is known here; import the list of trusts first');
     return known.has(value.trustCode);
   });
 }
@@ -71,12 +82,16 @@ export const importServices = (
     write: (all) =>
       context.work(async (em) => {
         const items = await ofKnownTrusts(em, all);
-        const idOf = await context.get(SiteRegister).take(em, items.flatMap(({ value }) => value.site ?? []));
-        const listings = items.map(({ value }) => ({ ...value, siteId: value.site && idOf(value.site) }));
-        const outcomes = (await context.get(ServiceRegister).take(em, listings, asOf, newId)).map((outcome, index) =>
-          note((items[index] as ImportItem<ListedService>).row, outcome),
+        const idOf = await context.get(SiteRegister).take(
+          em,
+          items.flatMap(({ value }) => value.site ?? []),
         );
-        const count = (wanted: PlanOutcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+        const listings = items.map(({ value }) => ({ ...value, siteId: value.site && idOf(value.site) }));
+        const outcomes = (await context.get(ServiceRegister).take(em, listings, asOf, newId)).map(
+          (outcome, index) => note((items[index] as ImportItem<ListedService>).row, outcome),
+        );
+        const count = (wanted: PlanOutcome): number =>
+          outcomes.filter((outcome) => outcome === wanted).length;
         return { added: count('added'), changed: count('changed') };
       }),
   });

@@ -31,7 +31,12 @@ export class ServiceRegister extends Service {
   }
 
   async #read(em: EntityManager, listings: readonly ServiceListing[]) {
-    const names = listings.flatMap(({ name, parentName, formerName, replaces }) => [name, parentName, formerName, replaces]);
+    const names = listings.flatMap(({ name, parentName, formerName, replaces }) => [
+      name,
+      parentName,
+      formerName,
+      replaces,
+    ]);
     const wanted = {
       names: [...new Set(names.filter((name) => name !== null).map((name) => name.toLowerCase()))],
       trusts: [...new Set(listings.map((listing) => listing.trustCode))],

@@ -14,11 +14,17 @@ export class ServiceResolver {
     nullable: true,
     description: 'The service with this identifier, open or closed; null when there is none.',
   })
-  service(@Arg('id', () => ID, { description: 'Identifier of the service.' }) id: string, @Ctx() context: RequestContext): Promise<CareService | null> {
+  service(
+    @Arg('id', () => ID, { description: 'Identifier of the service.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CareService | null> {
     return context.get(ServiceDirectory).byId(id);
   }
 
-  @FieldResolver(() => Site, { nullable: true, description: 'Where it is; null when it is tied to no one place.' })
+  @FieldResolver(() => Site, {
+    nullable: true,
+    description: 'Where it is; null when it is tied to no one place.',
+  })
   site(@Root() service: CareService, @Ctx() context: RequestContext): Promise<Site | null> | null {
     return service.siteId === null ? null : context.get(SiteService).byId(service.siteId);
   }
@@ -28,7 +34,10 @@ export class ServiceResolver {
     return context.get(TrustService).byCode(service.trustCode);
   }
 
-  @FieldResolver(() => CareService, { nullable: true, description: 'The service that it is part of; null when it is part of none.' })
+  @FieldResolver(() => CareService, {
+    nullable: true,
+    description: 'The service that it is part of; null when it is part of none.',
+  })
   parent(@Root() service: CareService, @Ctx() context: RequestContext): Promise<CareService | null> | null {
     return service.parentId === null ? null : context.get(ServiceDirectory).byId(service.parentId);
   }
@@ -38,7 +47,9 @@ export class ServiceResolver {
     return context.get(ServiceDirectory).namesOf(service);
   }
 
-  @FieldResolver(() => [CareService], { description: 'The services that took over from it; empty while it is open.' })
+  @FieldResolver(() => [CareService], {
+    description: 'The services that took over from it; empty while it is open.',
+  })
   successors(@Root() service: CareService, @Ctx() context: RequestContext): Promise<CareService[]> {
     return context.get(ServiceDirectory).successorsOf(service);
   }

@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => organisations.stop());
 
 interface PageAnswer {
-  trust: { services: { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+  trust: {
+    services: { nodes: { name: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  };
 }
 
 const page = (first: number, after: string | null, viewer: Viewer = anonymous) =>
@@ -42,7 +44,11 @@ describe('the services of a trust', () => {
     ['too many items', 51, null],
     ['a foreign cursor', 5, 'nonsense'],
     ['a cursor of another shape', 5, Buffer.from('["a"]').toString('base64url')],
-    ['a cursor with a NUL', 5, Buffer.from('["\\u0000","0190a2c4-0000-7000-8000-000000000000"]').toString('base64url')],
+    [
+      'a cursor with a NUL',
+      5,
+      Buffer.from('["\\u0000","0190a2c4-0000-7000-8000-000000000000"]').toString('base64url'),
+    ],
   ])('refuse %s', async (_what, first, after) => {
     const answer = await page(first, after);
     expect(answer.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
@@ -51,19 +57,31 @@ describe('the services of a trust', () => {
   it('are found by identifier and reference, and null stands for what is none', async () => {
     const [service] = await organisations.asSystem().get(EnsureServices).ensure('V02', ['Clinic']);
     const id = service?.id ?? '';
-    const query = 'query ($id: ID!) { service(id: $id) { name setting kind trust { odsCode } names { name validFrom } } }';
+    const query =
+      'query ($id: ID!) { service(id: $id) { name setting kind trust { odsCode } names { name validFrom } } }';
     expect((await organisations.execute(anonymous, query, { id })).data).toEqual({
       service: {
-        name: 'Clinic', setting: 'OTHER', kind: 'SERVICE', trust: { odsCode: 'V02' }, names: [{ name: 'Clinic', validFrom: null }],
+        name: 'Clinic',
+        setting: 'OTHER',
+        kind: 'SERVICE',
+        trust: { odsCode: 'V02' },
+        names: [{ name: 'Clinic', validFrom: null }],
       },
     });
     for (const foreign of ['x', '0190a2c4-0000-7000-8000-000000000000', "'; drop table service; --"]) {
-      expect((await organisations.execute(anonymous, query, { id: foreign })).data).toEqual({ service: null });
+      expect((await organisations.execute(anonymous, query, { id: foreign })).data).toEqual({
+        service: null,
+      });
     }
     const { data } = await organisations.execute(
       anonymous,
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Service { name } } }',
-      { r: [{ __typename: 'Service', id: 'x' }, { __typename: 'Service', id }] },
+      {
+        r: [
+          { __typename: 'Service', id: 'x' },
+          { __typename: 'Service', id },
+        ],
+      },
     );
     expect(data).toEqual({ _entities: [null, { name: 'Clinic' }] });
   });

@@ -9,10 +9,13 @@ const ServiceConnection = connectionOf(CareService, 'Service');
 
 @Resolver(() => Trust)
 export class TrustServicesResolver {
-  @FieldResolver(() => ServiceConnection, { description: 'The services of the trust that are open on a day, by name.' })
+  @FieldResolver(() => ServiceConnection, {
+    description: 'The services of the trust that are open on a day, by name.',
+  })
   services(
     @Root() trust: Trust,
-    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' }) on: string | null,
+    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' })
+    on: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<CareService>> {

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => organisations.stop());
 
 const header = 'icb_code,icb_name,trust_code,trust_name,site_code,site_name,ward_name';
-const importRows = (rows: string[]) => organisations.runImport(importWards, { text: [header, ...rows].join('\r\n') });
+const importRows = (rows: string[]) =>
+  organisations.runImport(importWards, { text: [header, ...rows].join('\r\n') });
 
 const ask = async (code: string): Promise<unknown> => {
   const answer = await organisations.execute<{ trust: unknown }>(
@@ -31,12 +32,23 @@ describe('the import of wards', () => {
       name: 'Some NHS Trust',
       kind: 'NHS_TRUST',
       integratedCareBoard: { name: 'NHS Somewhere Integrated Care Board' },
-      services: { nodes: [{ name: 'AMU1', kind: 'WARD', setting: 'INPATIENT', site: { odsCode: 'W01AA', name: 'Hill Hospital' } }] },
+      services: {
+        nodes: [
+          {
+            name: 'AMU1',
+            kind: 'WARD',
+            setting: 'INPATIENT',
+            site: { odsCode: 'W01AA', name: 'Hill Hospital' },
+          },
+        ],
+      },
     });
   });
 
   it('takes independent providers in, which no list of trusts has', async () => {
-    await importRows(['IS1,INDEPENDENT SECTOR PROVIDERS,G3Z9Q,SOME HOSPITAL LTD,G3Z9Q,SOME HOSPITAL,Inpatient']);
+    await importRows([
+      'IS1,INDEPENDENT SECTOR PROVIDERS,G3Z9Q,SOME HOSPITAL LTD,G3Z9Q,SOME HOSPITAL,Inpatient',
+    ]);
     expect(await ask('G3Z9Q')).toMatchObject({
       name: 'Some Hospital Ltd',
       kind: 'INDEPENDENT_PROVIDER',
@@ -48,7 +60,9 @@ describe('the import of wards', () => {
     const rows = ['Q,Q,W02,T,W02AA,HILL - W02AA,Ward 1', 'Q,Q,W02,T,ZZ999,DALE - ZZ999,Ward 1'];
     expect(await importRows(rows)).toMatchObject({ added: 2 });
     expect(await importRows(rows)).toMatchObject({ added: 0, unchanged: 2 });
-    expect(await ask('W02')).toMatchObject({ services: { nodes: [{ site: { name: 'Hill' } }, { site: { name: 'Dale' } }] } });
+    expect(await ask('W02')).toMatchObject({
+      services: { nodes: [{ site: { name: 'Hill' } }, { site: { name: 'Dale' } }] },
+    });
   });
 
   it.each([
@@ -62,7 +76,11 @@ describe('the import of wards', () => {
   });
 
   it('tidies no-break spaces and text that was decoded wrongly, and leaves sound text alone', async () => {
-    await importRows(['Q,Q,W04,T,W04A,HILL,St Helenâ€™s', 'Q,Q,W04,T,W04A,HILL,Acorn\u00a0', 'Q,Q,W04,T,W04A,HILL,Café – Young People’s']);
+    await importRows([
+      'Q,Q,W04,T,W04A,HILL,St Helenâ€™s',
+      'Q,Q,W04,T,W04A,HILL,Acorn\u00a0',
+      'Q,Q,W04,T,W04A,HILL,Café – Young People’s',
+    ]);
     expect(await ask('W04')).toMatchObject({
       services: { nodes: [{ name: 'Acorn' }, { name: 'Café – Young People’s' }, { name: 'St Helen’s' }] },
     });
@@ -71,15 +89,25 @@ describe('the import of wards', () => {
   it.skipIf(!hasRealFiles)('reads the real tree, twice, with every ward once', async () => {
     await organisations.runImport(importTrusts, { file: realFile('etr.csv') });
     const wards = { file: realFile('icb_trust_site_ward_2025.csv') };
-    expect(await organisations.runImport(importWards, wards)).toMatchObject({ read: 6941, added: 6940, rejected: 0 });
-    expect(await organisations.runImport(importWards, wards)).toMatchObject({ added: 0, changed: 0, unchanged: 6941 });
+    expect(await organisations.runImport(importWards, wards)).toMatchObject({
+      read: 6941,
+      added: 6940,
+      rejected: 0,
+    });
+    expect(await organisations.runImport(importWards, wards)).toMatchObject({
+      added: 0,
+      changed: 0,
+      unchanged: 6941,
+    });
     expect(await ask('R1F')).toMatchObject({ name: 'Isle of Wight NHS Trust' });
     expect(JSON.stringify(await ask('R1F'))).toContain('St Helen’s');
     expect(await ask('NT2')).toMatchObject({ name: 'Nuffield Health', kind: 'INDEPENDENT_PROVIDER' });
     const everyPage: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const { data } = await organisations.execute<{
-        trust: { services: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+        trust: {
+          services: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        };
       }>(
         anonymous,
         'query ($after: String) { trust(odsCode: "RRV") { services(first: 50, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }',

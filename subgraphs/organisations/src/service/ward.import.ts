@@ -56,11 +56,15 @@ export const importWards = (
   importCsv({
     ...files,
     progress,
-    layout: { header: ['icb_code', 'icb_name', 'trust_code', 'trust_name', 'site_code', 'site_name', 'ward_name'] },
+    layout: {
+      header: ['icb_code', 'icb_name', 'trust_code', 'trust_name', 'site_code', 'site_name', 'ward_name'],
+    },
     read: readWard,
     write: async (items) => {
       const wards = items.map((item) => item.value);
-      await context.get(BoardRegister).nameUnnamed(wards.map((ward) => ({ odsCode: ward.boardCode, name: ward.boardName })));
+      await context
+        .get(BoardRegister)
+        .nameUnnamed(wards.map((ward) => ({ odsCode: ward.boardCode, name: ward.boardName })));
       const trusts = [...new Map(wards.map((ward) => [ward.trustCode, ward])).values()].map((ward) => ({
         odsCode: ward.trustCode,
         name: ward.trustName,
@@ -69,7 +73,11 @@ export const importWards = (
       }));
       return context.work(async (em) => {
         await context.get(TrustRegister).takeWithin(em, 'wards', trusts, asOf);
-        const siteOf = (ward: Ward) => ({ trustCode: ward.trustCode, odsCode: ward.siteCode, name: ward.siteName });
+        const siteOf = (ward: Ward) => ({
+          trustCode: ward.trustCode,
+          odsCode: ward.siteCode,
+          name: ward.siteName,
+        });
         const idOf = await context.get(SiteRegister).take(em, wards.map(siteOf));
         const listings = wards.map((ward) => ({
           trustCode: ward.trustCode,

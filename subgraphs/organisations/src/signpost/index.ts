@@ -3,4 +3,8 @@ import { Signpost } from './signpost.entity.js';
 import { SignpostResolver } from './signpost.resolver.js';
 
 /** Signposts: where to turn for help that a form cannot give. */
-export const signpost = defineSlice({ name: 'signpost', entities: [Signpost], resolvers: [SignpostResolver] });
+export const signpost = defineSlice({
+  name: 'signpost',
+  entities: [Signpost],
+  resolvers: [SignpostResolver],
+});

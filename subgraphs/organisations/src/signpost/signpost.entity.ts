@@ -69,6 +69,8 @@ export class Signpost {
 
   /** Number of the version; give it as `expectedVersion` when you change the signpost. */
   @Property({ type: 'integer', version: true })
-  @Field(() => Int, { description: 'Number of the version; give it as `expectedVersion` when you change the signpost.' })
+  @Field(() => Int, {
+    description: 'Number of the version; give it as `expectedVersion` when you change the signpost.',
+  })
   version: number = 1;
 }

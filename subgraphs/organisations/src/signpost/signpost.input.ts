@@ -10,11 +10,16 @@ export class SaveSignpostInput {
   trust!: string;
 
   /** What it is for; a trust has at most one of its own for each kind. */
-  @Field(() => SignpostKind, { description: 'What it is for; a trust has at most one of its own for each kind.' })
+  @Field(() => SignpostKind, {
+    description: 'What it is for; a trust has at most one of its own for each kind.',
+  })
   kind!: SignpostKind;
 
   /** The version that you read; null when the trust has none of its own yet. */
-  @Field(() => Int, { nullable: true, description: 'The version that you read; null when the trust has none of its own yet.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that you read; null when the trust has none of its own yet.',
+  })
   expectedVersion!: number | null;
 
   /** What to do, in 1 to 100 characters. */
@@ -26,11 +31,17 @@ export class SaveSignpostInput {
   description!: string;
 
   /** Number to call: digits, spaces and a leading plus; null when there is none. */
-  @Field(() => String, { nullable: true, description: 'Number to call: digits, spaces and a leading plus; null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number to call: digits, spaces and a leading plus; null when there is none.',
+  })
   telephone!: string | null;
 
   /** Page to go to, beginning with https; null when there is none. */
-  @Field(() => String, { nullable: true, description: 'Page to go to, beginning with https; null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Page to go to, beginning with https; null when there is none.',
+  })
   url!: string | null;
 }
 

@@ -14,7 +14,11 @@ export class SignpostService extends Service {
   /** The national signposts in their order, a trust's own standing in the place of the national one of its kind. */
   async ofTrust(trust: Trust): Promise<Signpost[]> {
     const rows = await this.request.work((em) =>
-      em.find(Signpost, { $or: [{ trustCode: trust.odsCode }, { trustCode: null }] }, { orderBy: { position: 'asc' } }),
+      em.find(
+        Signpost,
+        { $or: [{ trustCode: trust.odsCode }, { trustCode: null }] },
+        { orderBy: { position: 'asc' } },
+      ),
     );
     const own = new Set(rows.filter((row) => row.trustCode !== null).map((row) => row.kind));
     return rows.filter((row) => row.trustCode !== null || !own.has(row.kind));
@@ -32,7 +36,8 @@ export class SignpostService extends Service {
         throw new ConflictError(input.expectedVersion ?? 0, existing?.version ?? 0);
       }
       const national = await em.findOne(Signpost, { trustCode: null, kind });
-      const signpost = existing ?? em.create(Signpost, { trustCode, kind, position: national?.position ?? 100 } as Signpost);
+      const signpost =
+        existing ?? em.create(Signpost, { trustCode, kind, position: national?.position ?? 100 } as Signpost);
       signpost.title = tidyText(input.title) ?? '';
       signpost.description = tidyText(input.description) ?? '';
       signpost.telephone = tidyText(input.telephone);

@@ -30,7 +30,16 @@ const save = (viewer: Viewer, change: object) =>
     viewer,
     `mutation ($input: SaveSignpostInput!) { saveSignpost(input: $input) {
        __typename ... on Signpost { telephone version } ... on ValidationProblem { problems { path code } } } }`,
-    { input: { trust: 'P01', kind: 'PALS', title: 'Our PALS', description: 'Open on weekdays.', telephone: '01632 960 001', ...change } },
+    {
+      input: {
+        trust: 'P01',
+        kind: 'PALS',
+        title: 'Our PALS',
+        description: 'Open on weekdays.',
+        telephone: '01632 960 001',
+        ...change,
+      },
+    },
   );
 
 describe('signposts', () => {
@@ -51,11 +60,15 @@ describe('signposts', () => {
 
   it('of a trust stand in the place of the national one of their kind, until they are removed', async () => {
     const webTeam = member('web-team', 'P01');
-    expect((await save(webTeam, {})).data).toMatchObject({ saveSignpost: { __typename: 'Signpost', version: 1 } });
+    expect((await save(webTeam, {})).data).toMatchObject({
+      saveSignpost: { __typename: 'Signpost', version: 1 },
+    });
     const pals = (await signpostsOf('P01')).filter((signpost) => signpost.kind === 'PALS');
     expect(pals).toMatchObject([{ title: 'Our PALS', telephone: '01632 960 001' }]);
     expect(await signpostsOf('P02')).not.toMatchObject([{ title: 'Our PALS' }]);
-    expect((await save(webTeam, { expectedVersion: 1, telephone: null })).data).toMatchObject({ saveSignpost: { version: 2, telephone: null } });
+    expect((await save(webTeam, { expectedVersion: 1, telephone: null })).data).toMatchObject({
+      saveSignpost: { version: 2, telephone: null },
+    });
     expect((await save(webTeam, { expectedVersion: 1 })).errors?.[0]?.extensions['code']).toBe('CONFLICT');
     const removed = await organisations.execute(
       webTeam,
@@ -83,12 +96,18 @@ describe('signposts', () => {
     ['the complaints team', member('complaints-team', 'P01'), 'FORBIDDEN'],
   ])('are not written by %s', async (_who, viewer, code) => {
     expect((await save(viewer, { kind: 'ADVOCACY' })).errors?.[0]?.extensions['code']).toBe(code);
-    const removal = await organisations.execute(viewer, 'mutation { removeSignpost(input: { trust: "P01", kind: EMERGENCY }) { kind } }');
+    const removal = await organisations.execute(
+      viewer,
+      'mutation { removeSignpost(input: { trust: "P01", kind: EMERGENCY }) { kind } }',
+    );
     expect(removal.errors?.[0]?.extensions['code']).toBe(code);
   });
 
   it('of the nation cannot be removed by a trust', async () => {
-    await organisations.execute(member('web-team', 'P01'), 'mutation { removeSignpost(input: { trust: "P01", kind: EMERGENCY }) { kind } }');
+    await organisations.execute(
+      member('web-team', 'P01'),
+      'mutation { removeSignpost(input: { trust: "P01", kind: EMERGENCY }) { kind } }',
+    );
     expect((await signpostsOf('P01'))[0]).toMatchObject({ kind: 'EMERGENCY', telephone: '999' });
   });
 });

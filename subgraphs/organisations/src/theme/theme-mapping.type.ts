@@ -28,7 +28,10 @@ export class ThemeMapping {
   status!: ThemeMappingStatus;
 
   /** The theme of the newest version; null when none stands for it. */
-  @Field(() => Theme, { nullable: true, description: 'The theme of the newest version; null when none stands for it.' })
+  @Field(() => Theme, {
+    nullable: true,
+    description: 'The theme of the newest version; null when none stands for it.',
+  })
   theme!: Theme | null;
 
   /** The reason, in words. */

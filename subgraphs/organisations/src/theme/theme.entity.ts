@@ -6,12 +6,15 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 @Entity({ tableName: 'theme' })
 @Directive('@key(fields: "code")')
 @ObjectType({
-  description: 'What a piece of feedback can be about. Themes have two levels: a major theme and its sub-themes.',
+  description:
+    'What a piece of feedback can be about. Themes have two levels: a major theme and its sub-themes.',
 })
 export class Theme {
   /** Code of the theme; the same in every version as long as the meaning is. */
   @PrimaryKey({ type: 'text' })
-  @Field(() => ThemeCode, { description: 'Code of the theme; the same in every version as long as the meaning is.' })
+  @Field(() => ThemeCode, {
+    description: 'Code of the theme; the same in every version as long as the meaning is.',
+  })
   code!: string;
 
   /** Name, exactly as the taxonomy writes it. */
@@ -43,7 +46,8 @@ export class Theme {
   /** Whether it counts when themes are ranked; false for labels that only say that nothing fitted. */
   @Property({ type: 'boolean' })
   @Field(() => Boolean, {
-    description: 'Whether it counts when themes are ranked; false for labels that only say that nothing fitted.',
+    description:
+      'Whether it counts when themes are ranked; false for labels that only say that nothing fitted.',
   })
   ranked!: boolean;
 }

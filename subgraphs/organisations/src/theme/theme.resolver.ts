@@ -7,10 +7,14 @@ import { ThemeService } from './theme.service.js';
 @Resolver(() => Theme)
 export class ThemeResolver {
   @Query(() => [Theme], {
-    description: 'The themes of a version of the taxonomy, in its order; empty when there is no such version.',
+    description:
+      'The themes of a version of the taxonomy, in its order; empty when there is no such version.',
   })
   themes(
-    @Arg('version', () => Int, { nullable: true, description: 'Number of the version; the newest by default.' })
+    @Arg('version', () => Int, {
+      nullable: true,
+      description: 'Number of the version; the newest by default.',
+    })
     version: number | null,
     @Ctx() context: RequestContext,
   ): Promise<Theme[]> {
@@ -19,7 +23,8 @@ export class ThemeResolver {
 
   @FieldResolver(() => Theme, {
     nullable: true,
-    description: 'The major theme that it belongs to; null for a major theme and for labels of versions without levels.',
+    description:
+      'The major theme that it belongs to; null for a major theme and for labels of versions without levels.',
   })
   parent(@Root() theme: Theme, @Ctx() context: RequestContext): Promise<Theme | null> {
     return context.get(ThemeService).parentOf(theme);

@@ -19,9 +19,14 @@ export class ThemeService extends Service {
   /** The themes of a version in its order, the newest by default; empty when there is no such version. */
   async ofVersion(version: number | null): Promise<Theme[]> {
     return this.request.work(async (em) => {
-      const [newest] = await em.execute<{ version: number }[]>('select max(since_version) as version from theme');
+      const [newest] = await em.execute<{ version: number }[]>(
+        'select max(since_version) as version from theme',
+      );
       const wanted = version ?? newest?.version ?? 0;
-      const held = { sinceVersion: { $lte: wanted }, $or: [{ untilVersion: null }, { untilVersion: { $gte: wanted } }] };
+      const held = {
+        sinceVersion: { $lte: wanted },
+        $or: [{ untilVersion: null }, { untilVersion: { $gte: wanted } }],
+      };
       if (wanted > (newest?.version ?? 0)) return [];
       return em.find(Theme, held, { orderBy: { position: 'asc' } });
     });
@@ -36,7 +41,11 @@ export class ThemeService extends Service {
   async mappingOf(theme: Theme): Promise<ThemeMapping | null> {
     const row = await this.#mappings.load(theme.code);
     if (!row) return null;
-    return { status: row.status, why: row.why, theme: row.to_code === null ? null : await this.#byCode.load(row.to_code) };
+    return {
+      status: row.status,
+      why: row.why,
+      theme: row.to_code === null ? null : await this.#byCode.load(row.to_code),
+    };
   }
 
   /** The themes of many references, in their order. */
@@ -53,7 +62,9 @@ export class ThemeService extends Service {
 
   async #mappingsOf(codes: readonly string[]): Promise<(MappingRow | null)[]> {
     const rows = await this.request.work((em) =>
-      em.execute<MappingRow[]>('select from_code, to_code, status, why from theme_mapping order by from_version'),
+      em.execute<MappingRow[]>(
+        'select from_code, to_code, status, why from theme_mapping order by from_version',
+      ),
     );
     const byCode = new Map(rows.map((row) => [row.from_code, row]));
     return codes.map((code) => byCode.get(code) ?? null);

@@ -48,9 +48,15 @@ describe('the taxonomy of themes', () => {
     }
     const named = new Map(labels.map((label) => [label.name, label]));
     expect(named.get('Parking')).toMatchObject({ code: 'parking', mapping: { status: 'SAME' } });
-    expect(named.get('Staff continuity')?.mapping).toEqual({ status: 'MERGED', theme: { code: 'continuity-of-care' } });
+    expect(named.get('Staff continuity')?.mapping).toEqual({
+      status: 'MERGED',
+      theme: { code: 'continuity-of-care' },
+    });
     expect(named.get('Patient records')?.mapping?.status).toBe('PARTIAL');
-    expect(named.get('Negative experience & dissatisfaction')?.mapping).toEqual({ status: 'UNMAPPABLE', theme: null });
+    expect(named.get('Negative experience & dissatisfaction')?.mapping).toEqual({
+      status: 'UNMAPPABLE',
+      theme: null,
+    });
   });
 
   it('has no themes in a version that does not exist', async () => {
@@ -59,11 +65,13 @@ describe('the taxonomy of themes', () => {
   });
 
   it('leaves labels that only say that nothing fitted out of rankings', async () => {
-    const { data } = await organisations.execute<{ a: { code: string; ranked: boolean }[]; b: typeof data.a }>(
-      anonymous,
-      '{ a: themes { code ranked } b: themes(version: 6) { code ranked } }',
+    const { data } = await organisations.execute<{
+      a: { code: string; ranked: boolean }[];
+      b: typeof data.a;
+    }>(anonymous, '{ a: themes { code ranked } b: themes(version: 6) { code ranked } }');
+    const unranked = new Set(
+      [...data.a, ...data.b].filter((theme) => !theme.ranked).map((theme) => theme.code),
     );
-    const unranked = new Set([...data.a, ...data.b].filter((theme) => !theme.ranked).map((theme) => theme.code));
     expect([...unranked].sort()).toEqual(['labelling-not-possible', 'not-assigned']);
   });
 

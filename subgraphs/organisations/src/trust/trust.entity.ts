@@ -7,7 +7,8 @@ import { TrustKind } from './trust-kind.js';
 @Entity({ tableName: 'trust' })
 @Directive('@key(fields: "odsCode")')
 @ObjectType({
-  description: 'A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates.',
+  description:
+    'A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates.',
 })
 export class Trust {
   /** Code of the Organisation Data Service. */
@@ -60,7 +61,8 @@ export class Trust {
   /** Whether demonstration data was generated for this trust: its feedback and actions are then not real. */
   @Property({ type: 'boolean' })
   @Field(() => Boolean, {
-    description: 'Whether demonstration data was generated for this trust: its feedback and actions are then not real.',
+    description:
+      'Whether demonstration data was generated for this trust: its feedback and actions are then not real.',
   })
   synthetic: boolean = false;
 }

@@ -21,8 +21,28 @@ interface Row {
 }
 
 /** A line in the layout of the register: 27 columns, all quoted. */
-const line = ({ code, name = 'SOME NHS TRUST', board = 'QAA', opened = '20010401', closed = '' }: Row): string =>
-  [code, name, 'Y60', board, 'HOUSE', 'ROAD', '', "KING'S TOWN", '', 'AA1 1AA', opened, closed, ...Array<string>(15).fill('')]
+const line = ({
+  code,
+  name = 'SOME NHS TRUST',
+  board = 'QAA',
+  opened = '20010401',
+  closed = '',
+}: Row): string =>
+  [
+    code,
+    name,
+    'Y60',
+    board,
+    'HOUSE',
+    'ROAD',
+    '',
+    "KING'S TOWN",
+    '',
+    'AA1 1AA',
+    opened,
+    closed,
+    ...Array<string>(15).fill(''),
+  ]
     .map((value) => `"${value}"`)
     .join(',');
 
@@ -30,7 +50,10 @@ const importRows = (rows: Row[], asOf?: string) =>
   organisations.runImport(importTrusts, { text: `${rows.map(line).join('\n')}\n` }, asOf);
 
 const ask = async (code: string, fields: string): Promise<unknown> => {
-  const answer = await organisations.execute<{ trust: unknown }>(anonymous, `{ trust(odsCode: "${code}") { ${fields} } }`);
+  const answer = await organisations.execute<{ trust: unknown }>(
+    anonymous,
+    `{ trust(odsCode: "${code}") { ${fields} } }`,
+  );
   expect(answer.errors).toBeUndefined();
   return answer.data.trust;
 };
@@ -38,8 +61,13 @@ const ask = async (code: string, fields: string): Promise<unknown> => {
 describe('the import of trusts', () => {
   it('reads the 27 columns without a header and writes names in ordinary capitals', async () => {
     const name = "ST MARY'S AND STOKE-ON-TRENT NHS FOUNDATION TRUST";
-    expect(await importRows([{ code: 'G3Z1Q', name, board: 'Q99' }])).toMatchObject({ read: 1, added: 1, rejected: 0 });
-    const fields = 'odsCode name kind regionCode town openedOn closedOn synthetic integratedCareBoard { odsCode name }';
+    expect(await importRows([{ code: 'G3Z1Q', name, board: 'Q99' }])).toMatchObject({
+      read: 1,
+      added: 1,
+      rejected: 0,
+    });
+    const fields =
+      'odsCode name kind regionCode town openedOn closedOn synthetic integratedCareBoard { odsCode name }';
     expect(await ask('G3Z1Q', fields)).toEqual({
       odsCode: 'G3Z1Q',
       name: "St Mary's and Stoke-on-Trent NHS Foundation Trust",
@@ -64,7 +92,9 @@ describe('the import of trusts', () => {
 
   it('keeps the former name with its days when a name changes', async () => {
     await importRows([{ code: 'RB1', name: 'OLD NHS TRUST' }], '2026-03-01');
-    expect(await importRows([{ code: 'RB1', name: 'NEW NHS TRUST' }], '2026-04-01')).toMatchObject({ changed: 1 });
+    expect(await importRows([{ code: 'RB1', name: 'NEW NHS TRUST' }], '2026-04-01')).toMatchObject({
+      changed: 1,
+    });
     expect(await ask('RB1', 'name names { name validFrom validTo }')).toEqual({
       name: 'New NHS Trust',
       names: [
@@ -113,8 +143,13 @@ describe('the import of trusts', () => {
   it('closes a trust on the day that the file gives, and opens it again when the file takes that back', async () => {
     await importRows([{ code: 'RE1' }]);
     await importRows([{ code: 'RE1', closed: '20250930' }]);
-    const fields = 'closedOn then: integratedCareBoard(on: "2025-09-30") { odsCode } after: integratedCareBoard(on: "2025-10-01") { odsCode }';
-    expect(await ask('RE1', fields)).toEqual({ closedOn: '2025-09-30', then: { odsCode: 'QAA' }, after: null });
+    const fields =
+      'closedOn then: integratedCareBoard(on: "2025-09-30") { odsCode } after: integratedCareBoard(on: "2025-10-01") { odsCode }';
+    expect(await ask('RE1', fields)).toEqual({
+      closedOn: '2025-09-30',
+      then: { odsCode: 'QAA' },
+      after: null,
+    });
     await importRows([{ code: 'RE1' }]);
     expect(await ask('RE1', fields)).toMatchObject({ closedOn: null, after: { odsCode: 'QAA' } });
   });
@@ -130,7 +165,10 @@ describe('the import of trusts', () => {
     for (const asOf of ['2026-04-02', '2026-04-03']) {
       expect(await importRows(older, asOf)).toMatchObject({ changed: 0 });
       expect(await organisations.runImport(importWards, wards, asOf)).toMatchObject({ changed: 0 });
-      expect(await ask('RF1', now)).toEqual({ name: 'New NHS Trust', integratedCareBoard: { odsCode: 'QCC' } });
+      expect(await ask('RF1', now)).toEqual({
+        name: 'New NHS Trust',
+        integratedCareBoard: { odsCode: 'QCC' },
+      });
     }
     await importRows([{ code: 'RF1', name: 'OLD NHS TRUST', board: 'QDD' }], '2026-05-01');
     expect(await ask('RF1', now)).toEqual({ name: 'New NHS Trust', integratedCareBoard: { odsCode: 'QDD' } });
@@ -146,9 +184,16 @@ describe('the import of trusts', () => {
       `"RG"5","BROKEN"`,
       line({ code: 'RG6' }),
     ].join('\r\n');
-    const { rejects, ...summary } = await organisations.runImport(importTrusts, { text: `\ufeff${text}\r\n` });
+    const { rejects, ...summary } = await organisations.runImport(importTrusts, {
+      text: `\ufeff${text}\r\n`,
+    });
     expect(summary).toEqual({ read: 7, added: 2, changed: 0, unchanged: 0, rejected: 5 });
-    expect(rejects.trimEnd().split('\n').map((row) => row.split(',').slice(0, 2).join())).toEqual([
+    expect(
+      rejects
+        .trimEnd()
+        .split('\n')
+        .map((row) => row.split(',').slice(0, 2).join()),
+    ).toEqual([
       '"line","column"',
       '"2","organisation code"',
       '"2","name"',
@@ -163,7 +208,9 @@ describe('the import of trusts', () => {
 
   it('takes text that looks like a database command or markup as text', async () => {
     const name = `O'Brien "x"; drop table trust; -- ? \\ <script> :name`;
-    await organisations.runImport(importTrusts, { text: line({ code: 'RH1' }).replace('SOME NHS TRUST', name.replaceAll('"', '""')) });
+    await organisations.runImport(importTrusts, {
+      text: line({ code: 'RH1' }).replace('SOME NHS TRUST', name.replaceAll('"', '""')),
+    });
     expect(await ask('RH1', 'name')).toEqual({ name });
   });
 
@@ -174,7 +221,9 @@ describe('the import of trusts', () => {
       unchanged: 218,
       rejected: 0,
     });
-    expect(await organisations.runImport(importBoards, { file: realFile('icb_list_2025.csv') })).toMatchObject({ read: 43, rejected: 0 });
+    expect(
+      await organisations.runImport(importBoards, { file: realFile('icb_list_2025.csv') }),
+    ).toMatchObject({ read: 43, rejected: 0 });
     expect(await ask('RT5', 'name integratedCareBoard { name }')).toEqual({
       name: 'Leicestershire Partnership NHS Trust',
       integratedCareBoard: { name: 'NHS Leicester, Leicestershire and Rutland Integrated Care Board' },

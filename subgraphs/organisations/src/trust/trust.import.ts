@@ -6,8 +6,18 @@ import { TrustRegister, type TrustListing } from './trust.register.js';
 
 /** The 27 columns of the register's files, which have no header; those that nothing is read from have no meaning here. */
 const positions = [
-  'organisation code', 'name', 'national grouping', 'high level health geography',
-  'address 1', 'address 2', 'address 3', 'town', 'address 5', 'postcode', 'open date', 'close date',
+  'organisation code',
+  'name',
+  'national grouping',
+  'high level health geography',
+  'address 1',
+  'address 2',
+  'address 3',
+  'town',
+  'address 5',
+  'postcode',
+  'open date',
+  'close date',
   ...Array.from({ length: 15 }, (_, index) => `column ${index + 13}`),
 ];
 
@@ -45,7 +55,11 @@ export const importTrusts = (
     layout: { positions },
     read: readTrust,
     write: async (items) => {
-      const outcomes = await context.get(TrustRegister).take('ods', items.map((item) => item.value), asOf);
+      const outcomes = await context.get(TrustRegister).take(
+        'ods',
+        items.map((item) => item.value),
+        asOf,
+      );
       const count = (wanted: string): number => outcomes.filter((outcome) => outcome === wanted).length;
       return { added: count('added'), changed: count('changed') };
     },

@@ -26,7 +26,16 @@ interface StoredTrust extends Required<TrustListing> {
   readonly seen: Content | null;
 }
 
-const fields = ['name', 'kind', 'boardCode', 'regionCode', 'town', 'postcode', 'openedOn', 'closedOn'] as const;
+const fields = [
+  'name',
+  'kind',
+  'boardCode',
+  'regionCode',
+  'town',
+  'postcode',
+  'openedOn',
+  'closedOn',
+] as const;
 
 /**
  * Keeps the register of trusts in step with the files of its sources. A source changes only what it says differently
@@ -45,7 +54,12 @@ export class TrustRegister extends Service {
   }
 
   /** As {@link take}, within a unit of work that is open already. */
-  async takeWithin(em: EntityManager, source: string, listings: readonly TrustListing[], asOf: string): Promise<ListingOutcome[]> {
+  async takeWithin(
+    em: EntityManager,
+    source: string,
+    listings: readonly TrustListing[],
+    asOf: string,
+  ): Promise<ListingOutcome[]> {
     requireSystem(this.request.viewer, 'change the register of trusts');
     const stored = await this.#read(em, source, listings);
     const before = new Map(stored);
@@ -56,8 +70,12 @@ export class TrustRegister extends Service {
       if (!known) return 'added';
       return fields.some((field) => known[field] !== next[field]) ? 'changed' : 'unchanged';
     });
-    const touched = [...new Set(listings.map((listing) => listing.odsCode))].map((code) => stored.get(code) as StoredTrust);
-    const differing = touched.filter((trust) => fields.some((field) => before.get(trust.odsCode)?.[field] !== trust[field]));
+    const touched = [...new Set(listings.map((listing) => listing.odsCode))].map(
+      (code) => stored.get(code) as StoredTrust,
+    );
+    const differing = touched.filter((trust) =>
+      fields.some((field) => before.get(trust.odsCode)?.[field] !== trust[field]),
+    );
     await this.#write(em, differing, before, asOf);
     await em.execute(
       `insert into trust_listing (trust_code, source, content)
@@ -69,7 +87,11 @@ export class TrustRegister extends Service {
     return outcomes;
   }
 
-  async #read(em: EntityManager, source: string, listings: readonly TrustListing[]): Promise<Map<string, StoredTrust>> {
+  async #read(
+    em: EntityManager,
+    source: string,
+    listings: readonly TrustListing[],
+  ): Promise<Map<string, StoredTrust>> {
     const rows = await em.execute<StoredTrust[]>(
       `select ods_code as "odsCode", name, kind, region_code as "regionCode", town, postcode,
          opened_on::text as "openedOn", closed_on::text as "closedOn", listing.content as seen,
@@ -81,7 +103,12 @@ export class TrustRegister extends Service {
     return new Map(rows.map((row) => [row.odsCode, row]));
   }
 
-  async #write(em: EntityManager, trusts: StoredTrust[], before: ReadonlyMap<string, StoredTrust>, asOf: string): Promise<void> {
+  async #write(
+    em: EntityManager,
+    trusts: StoredTrust[],
+    before: ReadonlyMap<string, StoredTrust>,
+    asOf: string,
+  ): Promise<void> {
     if (trusts.length === 0) return;
     const isNew = (trust: StoredTrust): boolean => !before.has(trust.odsCode);
     const rows = trusts.map((trust) => ({

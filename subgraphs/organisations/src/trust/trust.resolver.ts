@@ -9,17 +9,22 @@ import { TrustService } from './trust.service.js';
 @Resolver(() => Trust)
 export class TrustResolver {
   @Query(() => Trust, { nullable: true, description: 'The trust with this code; null when there is none.' })
-  trust(@Arg('odsCode', () => OdsCode, { description: 'Code of the trust.' }) odsCode: string, @Ctx() context: RequestContext): Promise<Trust | null> {
+  trust(
+    @Arg('odsCode', () => OdsCode, { description: 'Code of the trust.' }) odsCode: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Trust | null> {
     return context.get(TrustService).byCode(odsCode);
   }
 
   @FieldResolver(() => IntegratedCareBoard, {
     nullable: true,
-    description: 'The integrated care board that the trust belongs to on a day, today by default; null when the register names none.',
+    description:
+      'The integrated care board that the trust belongs to on a day, today by default; null when the register names none.',
   })
   integratedCareBoard(
     @Root() trust: Trust,
-    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' }) on: string | null,
+    @Arg('on', () => LocalDate, { nullable: true, description: 'The day; today by default.' })
+    on: string | null,
     @Ctx() context: RequestContext,
   ): Promise<IntegratedCareBoard | null> {
     return context.get(TrustService).boardOf(trust, on ?? todayInLondon());

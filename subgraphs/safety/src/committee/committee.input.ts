@@ -1,4 +1,5 @@
-import { isText, LocalDate, OdsCode, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
+import { LocalDate, OdsCode, Problems, tidyText, type FieldProblem } from '@wesaid/shared/types';
 import { Field, ID, InputType } from 'type-graphql';
 import { CommitteeRole } from './committee.enums.js';
 
@@ -77,45 +78,18 @@ export class AddCommitteeMemberInput {
   to?: string | null;
 }
 
-/** Collects what does not fit. */
-class Problems {
-  readonly found: FieldProblem[] = [];
-
-  need(fits: boolean, path: string, code: string, message: string): void {
-    if (!fits) this.found.push({ path, code, message });
-  }
-
-  needKey(key: string): void {
-    const fits = /^[\x21-\x7e]{8,255}$/.test(key);
-    this.need(
-      fits,
-      'idempotencyKey',
-      'IDEMPOTENCY_KEY_INVALID',
-      'Make a key of 8 to 255 letters, figures and signs.',
-    );
-  }
-
-  needText(path: string, code: string, value: string, most: number): void {
-    this.need(isText(value), path, `${code}_NOT_TEXT`, 'Remove the characters that are no text.');
-    this.need(value.length <= most, path, `${code}_TOO_LONG`, `Use at most ${most} characters.`);
-  }
-}
-
 /** What the caller has to put right before a committee can be set up; empty when nothing. */
 export function problemsInCommittee(input: CreateCommitteeInput): FieldProblem[] {
-  const problems = new Problems();
-  problems.needKey(input.idempotencyKey);
-  problems.needText('name', 'NAME', input.name, 200);
-  problems.need(tidyText(input.name) !== null, 'name', 'NAME_MISSING', 'Write what it is called.');
-  problems.needText('termsOfReference', 'TERMS_OF_REFERENCE', input.termsOfReference ?? '', 10_000);
+  const problems = new Problems(idempotencyKeyProblems(input.idempotencyKey));
+  problems.needText('name', input.name, 200, 'Write what it is called.');
+  problems.needText('termsOfReference', input.termsOfReference ?? '', 10_000);
   return problems.found;
 }
 
 /** What the caller has to put right before a person can be added; empty when nothing. */
 export function problemsInMember(input: AddCommitteeMemberInput): FieldProblem[] {
-  const problems = new Problems();
+  const problems = new Problems(idempotencyKeyProblems(input.idempotencyKey));
   const { issuer, subject, from, to } = input;
-  problems.needKey(input.idempotencyKey);
   // Viewers are matched by `issuer|subject`, so an issuer must not hold the sign between them.
   const isAddress = /^https?:\/\/[^\s|]{1,240}$/.test(issuer);
   problems.need(
@@ -124,7 +98,7 @@ export function problemsInMember(input: AddCommitteeMemberInput): FieldProblem[]
     'ISSUER_INVALID',
     'Give the address of the identity provider, such as https://login.example.',
   );
-  problems.needText('subject', 'SUBJECT', subject, 255);
+  problems.needText('subject', subject, 255);
   problems.need(
     tidyText(subject) === subject,
     'subject',

@@ -1,9 +1,5 @@
-import type { Viewer } from '@wesaid/shared/identity';
+import { holdsWhole, type Viewer } from '@wesaid/shared/identity';
 
 /** Whether the viewer may set up committees of a trust and say who sits on them: its safety specialists may. */
 export const mayManageCommittees = (viewer: Viewer, trust: string): boolean =>
-  viewer.kind === 'member' &&
-  viewer.grants.some(
-    ({ role, organisation, services }) =>
-      role === 'safety-specialist' && organisation === trust && services === null,
-  );
+  holdsWhole(viewer, trust, 'safety-specialist');

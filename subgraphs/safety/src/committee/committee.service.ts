@@ -1,18 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError, ForbiddenError, NotFoundError, UnauthenticatedError } from '@wesaid/shared/errors';
+import { findByIds, pageById, type AfterId, type IdOptions } from '@wesaid/shared/database';
+import { NotFoundError, UnauthenticatedError } from '@wesaid/shared/errors';
 import { once } from '@wesaid/shared/idempotency';
+import { permit } from '@wesaid/shared/identity';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
-import {
-  decodeCursor,
-  encodeCursor,
-  pageOf,
-  pageSize,
-  ValidationProblem,
-  type Page,
-  type PageArgs,
-} from '@wesaid/shared/types';
-import { isUuid } from '../uuid.js';
+import { isUuid, ValidationProblem, type Page, type PageArgs } from '@wesaid/shared/types';
 import { Committee } from './committee.entity.js';
 import {
   problemsInCommittee,
@@ -80,23 +73,21 @@ export class CommitteeService extends Service {
   async ofViewer(page: PageArgs): Promise<Page<Committee>> {
     const { viewer } = this.request;
     if (viewer.kind !== 'member') throw new UnauthenticatedError();
-    return this.#page(page, async (em, after, limit) => {
+    return this.#page(page, async (em, where, options) => {
       // A specialist sees every committee of the trust, so sitting on one has to be asked for.
-      const rows = await em.execute<{ id: string }[]>(
-        `select c.id from committee c where c.id > ? and exists (
-           select from committee_member m where m.committee_id = c.id and m.person = ?
-             and (now() at time zone 'Europe/London')::date between m.valid_from and coalesce(m.valid_to, 'infinity'))
-         order by c.id limit ?`,
-        [after, `${viewer.issuer}|${viewer.subject}`, limit],
+      const seats = await em.execute<{ id: string }[]>(
+        `select committee_id as id from committee_member where person = ?
+           and (now() at time zone 'Europe/London')::date between valid_from and coalesce(valid_to, 'infinity')`,
+        [`${viewer.issuer}|${viewer.subject}`],
       );
-      return em.find(Committee, { id: { $in: rows.map(({ id }) => id) } }, { orderBy: { id: 'asc' } });
+      return em.find(Committee, { $and: [{ id: { $in: seats.map(({ id }) => id) } }, where] }, options);
     });
   }
 
   /** The committees of a trust that the viewer may see, in the order in which they were set up. */
   async ofTrust(trust: string, page: PageArgs): Promise<Page<Committee>> {
-    return this.#page(page, (em, after, limit) =>
-      em.find(Committee, { trustCode: trust, id: { $gt: after } }, { orderBy: { id: 'asc' }, limit }),
+    return this.#page(page, (em, where, options) =>
+      em.find(Committee, { trustCode: trust, ...where }, options),
     );
   }
 
@@ -104,39 +95,27 @@ export class CommitteeService extends Service {
    * Everybody who has, had or will have a place on a committee, in the order in which they were added.
    * @throws UnauthenticatedError, NotFoundError, ForbiddenError
    */
-  async members(id: string, { first, after }: PageArgs): Promise<Page<CommitteeMember>> {
+  async members(id: string, page: PageArgs): Promise<Page<CommitteeMember>> {
     const committee = await this.#managed(id, 'read who sits on this committee');
-    const limit = pageSize(first);
-    const members = await this.request.work((em) =>
-      em.find(
-        CommitteeMember,
-        { committeeId: committee.id, id: { $gt: lastOf(after) } },
-        { orderBy: { id: 'asc' }, limit: limit + 1 },
-      ),
+    return pageById(page, 'asc', (where, options) =>
+      this.request.work((em) => em.find(CommitteeMember, { committeeId: committee.id, ...where }, options)),
     );
-    return pageOf(members, limit, (member) => encodeCursor(member.id));
   }
 
   /** The committees of many references, in their order; null for one that the viewer must not see. */
-  async byReferences(references: readonly Reference[]): Promise<(Committee | null)[]> {
-    const ids = references.map((reference) => String(reference['id']));
-    const committees = await this.request.work(async (em) =>
-      withParents(em, await em.find(Committee, { id: { $in: ids.filter(isUuid) } })),
+  byReferences(references: readonly Reference[]): Promise<(Committee | null)[]> {
+    return findByIds(references, (ids) =>
+      this.request.work(async (em) => withParents(em, await em.find(Committee, { id: { $in: ids } }))),
     );
-    const byId = new Map<string, Committee>(committees.map((committee) => [committee.id, committee]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 
-  async #page(
-    { first, after }: PageArgs,
-    find: (em: EntityManager, after: string, limit: number) => Promise<Committee[]>,
+  #page(
+    page: PageArgs,
+    find: (em: EntityManager, where: AfterId, options: IdOptions) => Promise<Committee[]>,
   ): Promise<Page<Committee>> {
-    const limit = pageSize(first);
-    const last = lastOf(after);
-    const committees = await this.request.work(async (em) =>
-      withParents(em, await find(em, last, limit + 1)),
+    return pageById(page, 'asc', (where, options) =>
+      this.request.work(async (em) => withParents(em, await find(em, where, options))),
     );
-    return pageOf(committees, limit, (committee) => encodeCursor(committee.id));
   }
 
   /** The committee, when the viewer may manage it. One that they cannot see does not exist. */
@@ -150,18 +129,9 @@ export class CommitteeService extends Service {
 
   #permit(trust: string, action: string): void {
     const { viewer } = this.request;
-    if (viewer.kind !== 'member') throw new UnauthenticatedError();
-    if (!mayManageCommittees(viewer, trust)) throw new ForbiddenError(action);
+    permit(viewer, mayManageCommittees(viewer, trust), action);
   }
 }
 
 const findCommittee = async (em: EntityManager, id: string): Promise<Committee | null> =>
   isUuid(id) ? em.findOne(Committee, { id }) : null;
-
-/** The identifier after which a page begins; the least of all for the first page. */
-function lastOf(after: string | null | undefined): string {
-  const [last = '00000000-0000-0000-0000-000000000000'] = decodeCursor(after, 1) ?? [];
-  if (!isUuid(last))
-    throw new DomainError('BAD_USER_INPUT', 'Give `endCursor` of the page before as `after`.');
-  return last;
-}

@@ -1,1 +1,2 @@
 export * from './parse-environment.js';
+export * from './subgraph-environment.js';

@@ -1,1 +1,2 @@
+export * from './idempotency-key.js';
 export * from './once.js';

@@ -56,6 +56,13 @@ export const holds = (viewer: Viewer, organisation: string, ...wanted: Role[]): 
   viewer.kind === 'member' &&
   viewer.grants.some((grant) => grant.organisation === organisation && wanted.includes(grant.role));
 
+/** True when the viewer holds one of the roles for the whole organisation, and not only for some of its services. */
+export const holdsWhole = (viewer: Viewer, organisation: string, ...wanted: readonly Role[]): boolean =>
+  viewer.kind === 'member' &&
+  viewer.grants.some(
+    (grant) => grant.organisation === organisation && grant.services === null && wanted.includes(grant.role),
+  );
+
 /** The organisations at which the viewer holds one of the roles. */
 export const organisationsOf = (viewer: Viewer, ...wanted: Role[]): string[] =>
   viewer.kind === 'member'

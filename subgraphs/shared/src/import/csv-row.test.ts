@@ -15,9 +15,12 @@ describe('text of a file', () => {
     expect(repairText(text)).toBe(expected);
   });
 
-  it.each(['Café', 'naïve – ’s', 'Å', 'ÄÖÜ', '£5 ½', '™', 'Ўў', 'àâ', '“”', '中文', ''])('that is sound stays: %s', (text) => {
-    expect(repairText(text)).toBe(text);
-  });
+  it.each(['Café', 'naïve – ’s', 'Å', 'ÄÖÜ', '£5 ½', '™', 'Ўў', 'àâ', '“”', '中文', ''])(
+    'that is sound stays: %s',
+    (text) => {
+      expect(repairText(text)).toBe(text);
+    },
+  );
 
   it('is tidied of odd spaces and decomposed letters', () => {
     expect(tidyCell(' Acorn\u00a0 Unit\u2009\n ')).toBe('Acorn Unit');
@@ -54,7 +57,13 @@ describe('a value of a row', () => {
   });
 
   it('is refused as a code when it is none', () => {
-    for (const [text, problems] of [['RT5', 0], ['g3z1q', 0], ['', 1], ['R-5', 1], ['A'.repeat(21), 1]] as const) {
+    for (const [text, problems] of [
+      ['RT5', 0],
+      ['g3z1q', 0],
+      ['', 1],
+      ['R-5', 1],
+      ['A'.repeat(21), 1],
+    ] as const) {
       const row = rowOf(text);
       row.code('c');
       expect(row.problems).toHaveLength(problems);

@@ -1,4 +1,4 @@
-import { isText } from '../types/index.js';
+import { calendarDay, isText } from '../types/index.js';
 import { tidyCell } from './repair-text.js';
 
 /** Why a row, or one value of it, was not taken. */
@@ -8,12 +8,6 @@ export interface RowProblem {
   /** What is wrong and how to put it right. Never quotes the value, which may be personal. */
   readonly reason: string;
 }
-
-const calendarDay = (year: string, month: string, day: string): string | null => {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
-};
 
 /** One row of a CSV file. What does not fit is noted, and a row with a note is not imported. */
 export class CsvRow {
@@ -52,7 +46,7 @@ export class CsvRow {
   /** A code such as an ODS code: 1 to 20 letters and digits. */
   code(column: string): string {
     const value = this.required(column);
-    if (value !== '' && !/^[A-Za-z0-9]{1,20}$/.test(value))
+    if (value !== '' && !/^[A-Z0-9]{1,20}$/i.test(value))
       this.reject(column, 'is no code of 1 to 20 letters and digits');
     return value.toUpperCase();
   }

@@ -69,7 +69,8 @@ function headerOf(found: readonly string[], required: readonly string[]): string
   );
 }
 
-const occurrences = (text: string, part: string): number => (text.includes(part) ? text.split(part).length - 1 : 0);
+const occurrences = (text: string, part: string): number =>
+  text.includes(part) ? text.split(part).length - 1 : 0;
 
 function rowOf(line: number, columns: readonly string[], values: readonly string[]): CsvRow {
   const row = new CsvRow(line, new Map(columns.map((column, index) => [column, values[index] ?? ''])));
@@ -96,7 +97,12 @@ async function* readRecords(path: string, encoding: string, size: number, linesD
   let lastGood: number | null = null;
   parser.on('skip', () => (lastGood ??= parser.info.records));
   let failure: Error | null = null;
-  const records = pipeline(file, decodeFrom(encoding, linesDone, () => lastGood !== null), parser, (error) => (failure = error));
+  const records = pipeline(
+    file,
+    decodeFrom(encoding, linesDone, () => lastGood !== null),
+    parser,
+    (error) => (failure = error),
+  );
   let done = linesDone;
   let countedTwice = 0;
   for await (const { record, info } of records as AsyncIterable<{ record: string[]; info: Info }>) {
@@ -125,9 +131,11 @@ async function blankLinesAfter(path: string, encoding: string, linesDone: number
  * @throws ImportError when the file cannot be read, lacks a column or is no CSV file
  */
 export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<ReadRow> {
-  const size = await stat(path).then((found) => found.size).catch(() => {
-    throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
-  });
+  const size = await stat(path)
+    .then((found) => found.size)
+    .catch(() => {
+      throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
+    });
   const encoding = await encodingOf(path);
   let columns = 'positions' in layout ? layout.positions : null;
   let linesDone = 0;
@@ -145,8 +153,13 @@ export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<
     }
     linesDone = next.value;
     const row = new CsvRow(linesDone, new Map());
-    row.reject('', 'has quotes that do not fit: put the whole value in double quotes and double those inside');
+    row.reject(
+      '',
+      'has quotes that do not fit: put the whole value in double quotes and double those inside',
+    );
     yield { row, share: 0 };
   }
-  throw new ImportError(`The file ${path} is no CSV file: more than ${maxBrokenRows} rows have quotes that do not fit.`);
+  throw new ImportError(
+    `The file ${path} is no CSV file: more than ${maxBrokenRows} rows have quotes that do not fit.`,
+  );
 }

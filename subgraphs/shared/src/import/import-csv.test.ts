@@ -44,8 +44,15 @@ async function run(source: string | Buffer, change: Partial<CsvImport<Pair>> = {
 
 describe('an import', () => {
   it('reads a byte order mark, both kinds of line end, blank lines and line breaks in quotes, and knows each line', async () => {
-    const { taken, summary } = await run('\ufeffa,b\r\n1,2\r\n"x\r\ny",3\r\n\r\n\r\nlast,"one\n\ntwo"\r\nz,9');
-    expect(taken.map(({ line, a }) => [line, a])).toEqual([[2, '1'], [3, 'x y'], [7, 'last'], [10, 'z']]);
+    const { taken, summary } = await run(
+      '\ufeffa,b\r\n1,2\r\n"x\r\ny",3\r\n\r\n\r\nlast,"one\n\ntwo"\r\nz,9',
+    );
+    expect(taken.map(({ line, a }) => [line, a])).toEqual([
+      [2, '1'],
+      [3, 'x y'],
+      [7, 'last'],
+      [10, 'z'],
+    ]);
     expect(taken[2]?.b).toBe('one\n\ntwo');
     expect(summary).toEqual({ read: 4, added: 4, changed: 0, unchanged: 0, rejected: 0 });
   });
@@ -62,13 +69,21 @@ describe('an import', () => {
 
   it('reads a file without a header by the places of its columns', async () => {
     const { taken } = await run('1,2\n3,4\n', { layout: { positions: ['a', 'b'] } });
-    expect(taken.map(({ line, a, b }) => [line, a, b])).toEqual([[1, '1', '2'], [2, '3', '4']]);
+    expect(taken.map(({ line, a, b }) => [line, a, b])).toEqual([
+      [1, '1', '2'],
+      [2, '3', '4'],
+    ]);
   });
 
   it('keeps every good row around rows whose quotes do not fit', async () => {
     const source = 'a,b\n1,x\n"bad"q,2\n2,y\n3,"never closed\n4,z\n\n5,sl"oppy\n6,end\n';
     const { taken, rejected } = await run(source);
-    expect(taken.map(({ line, a }) => [line, a])).toEqual([[2, '1'], [4, '2'], [6, '4'], [9, '6']]);
+    expect(taken.map(({ line, a }) => [line, a])).toEqual([
+      [2, '1'],
+      [4, '2'],
+      [6, '4'],
+      [9, '6'],
+    ]);
     expect(rejected.map(([line]) => line)).toEqual(['3', '5', '8']);
   });
 
@@ -101,7 +116,11 @@ describe('an import', () => {
     });
     expect(summary).toEqual({ read: 7, added: 4, changed: 0, unchanged: 0, rejected: 3 });
     expect([batches, taken]).toEqual([[], []]);
-    expect(rejected.map(([line, column]) => [line, column])).toEqual([['2', 'b'], ['5', 'b'], ['8', 'b']]);
+    expect(rejected.map(([line, column]) => [line, column])).toEqual([
+      ['2', 'b'],
+      ['5', 'b'],
+      ['8', 'b'],
+    ]);
     for (const [, , reason] of rejected) expect(reason).toBe(`'=HYPERLINK("x")`);
   });
 
@@ -138,7 +157,9 @@ describe('an import', () => {
 
   it('says in a sentence that a file is not there, or that the rejects cannot be written', async () => {
     await expect(run('a,b\n', { file: join(folder, 'none.csv') })).rejects.toThrow('cannot be read');
-    await expect(run('a,b\n', { rejects: join(folder, 'source.csv', 'x.csv') })).rejects.toThrow('cannot be written');
+    await expect(run('a,b\n', { rejects: join(folder, 'source.csv', 'x.csv') })).rejects.toThrow(
+      'cannot be written',
+    );
   });
 
   it('begins the list of rejected rows anew', async () => {

@@ -3,4 +3,3 @@ export * from './import-csv.js';
 export * from './import-error.js';
 export * from './progress.js';
 export * from './repair-text.js';
-export * from './system-context.js';

@@ -24,7 +24,12 @@ export async function openRejectsFile(path: string): Promise<RejectsFile> {
   };
   await mkdir(dirname(path), { recursive: true }).catch(unwritable);
   const file = await open(path, 'w').catch(unwritable);
-  const rows = stringify({ header: true, columns: ['line', 'column', 'reason'], escape_formulas: true, quoted: true });
+  const rows = stringify({
+    header: true,
+    columns: ['line', 'column', 'reason'],
+    escape_formulas: true,
+    quoted: true,
+  });
   const written = pipeline(rows, file.createWriteStream());
   // A failure while rows are still added is reported by `close`.
   written.catch(() => undefined);
@@ -36,7 +41,8 @@ export async function openRejectsFile(path: string): Promise<RejectsFile> {
     async add(row) {
       count += 1;
       for (const { column, reason } of row.problems) {
-        if (!rows.write({ line: row.line, column, reason })) await Promise.race([once(rows, 'drain'), written]);
+        if (!rows.write({ line: row.line, column, reason }))
+          await Promise.race([once(rows, 'drain'), written]);
       }
     },
     async close() {

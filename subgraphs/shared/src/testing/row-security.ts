@@ -21,7 +21,8 @@ export async function expectRowSecurity(database: TestDatabase): Promise<void> {
     );
     if (rows.length === 0) throw new Error('There are no tables to check.');
     const lacking = rows.filter((table) => !table.forced || table.policies === 0).map((table) => table.name);
-    if (lacking.length > 0) throw new Error(`Row-level security is not forced, or has no policy, on: ${lacking.join(', ')}`);
+    if (lacking.length > 0)
+      throw new Error(`Row-level security is not forced, or has no policy, on: ${lacking.join(', ')}`);
   } finally {
     await client.end();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCursor, encodeCursor, pageOf, pageSize } from './page.js';
+import { decodeCursor, encodeCursor, identifierOfCursor, pageOf, pageSize } from './page.js';
 
 describe('a page of a list', () => {
   it('says whether there is more and where to go on', () => {
@@ -23,4 +23,16 @@ describe('a page of a list', () => {
       expect(() => decodeCursor(cursor, 1)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     },
   );
+
+  it('goes on after an identifier, and begins at the start without one', () => {
+    const id = '019ac1d2-7b3e-7c41-9f00-3a5b6c7d8e9f';
+    expect(identifierOfCursor(encodeCursor(id))).toBe(id);
+    expect([identifierOfCursor(null), identifierOfCursor(undefined)]).toEqual([null, null]);
+  });
+
+  it('does not go on after what is no identifier', () => {
+    expect(() => identifierOfCursor(encodeCursor('x'))).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 import { DomainError } from '../errors/index.js';
 import { isText } from './text.js';
+import { isUuid } from './uuid.js';
 
 /** Most items that a list gives at once. */
 export const maxPageSize = 50;
@@ -93,10 +94,26 @@ export function decodeCursor(cursor: string | null | undefined, parts: number): 
   } catch {
     // Falls through to the same answer as any other foreign text.
   }
-  throw new DomainError(
+  throw foreignCursor();
+}
+
+/** The failure of a cursor that is none of ours. */
+export const foreignCursor = (): DomainError =>
+  new DomainError(
     'BAD_USER_INPUT',
     'Give `endCursor` of the page before as `after`; this is no cursor of ours.',
   );
+
+/**
+ * Reads back the cursor of a list that is in the order of identifiers.
+ * @returns null when there is no cursor
+ * @throws DomainError BAD_USER_INPUT when it is none of ours
+ */
+export function identifierOfCursor(cursor: string | null | undefined): string | null {
+  const [id] = decodeCursor(cursor, 1) ?? [];
+  if (id === undefined) return null;
+  if (isUuid(id)) return id;
+  throw foreignCursor();
 }
 
 /**

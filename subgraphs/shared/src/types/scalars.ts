@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { DomainError } from '../errors/index.js';
+import { calendarDay } from './days.js';
 import { isText } from './text.js';
 
 function textScalar(name: string, description: string, accepts: (value: string) => boolean, hint: string) {
@@ -16,11 +17,13 @@ function textScalar(name: string, description: string, accepts: (value: string) 
   });
 }
 
-const isCalendarDay = (value: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-};
+/** Earlier ones are slips of the pen: nothing here is that old. */
+const firstDay = '1900-01-01';
+
+function isLocalDate(value: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  return Boolean(year && month && day && calendarDay(year, month, day)) && value >= firstDay;
+}
 
 /** Code of an organisation. Opaque: compare it for equality only. */
 export const OdsCode = textScalar(
@@ -34,8 +37,8 @@ export const OdsCode = textScalar(
 export const LocalDate = textScalar(
   'LocalDate',
   'A day in the United Kingdom, as YYYY-MM-DD, for example `2026-11-03`.',
-  isCalendarDay,
-  'give a day as YYYY-MM-DD, such as 2026-11-03.',
+  isLocalDate,
+  'give a day from 1900 on as YYYY-MM-DD, such as 2026-11-03.',
 );
 
 /** Code of a theme within its taxonomy. */

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '@wesaid/shared/types';
+import type { FieldProblem } from '../types/index.js';
 
 /** What to put right in an idempotency key; nothing when it fits. */
 export const idempotencyKeyProblems = (key: string): FieldProblem[] =>
