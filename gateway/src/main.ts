@@ -2,4 +2,4 @@ import { runPart } from '@wesaid/shared/server';
 import { readEnvironment } from './environment.js';
 import { startGateway } from './start-gateway.js';
 
-runPart(() => startGateway(readEnvironment()));
+runPart(async () => startGateway(readEnvironment()));

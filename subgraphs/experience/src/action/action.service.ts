@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findByIds } from '@wesaid/shared/database';
-import { ConflictError, ForbiddenError, NotFoundError } from '@wesaid/shared/errors';
+import { ForbiddenError } from '@wesaid/shared/errors';
 import { idempotencyKeyProblems, once } from '@wesaid/shared/idempotency';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
@@ -15,6 +15,7 @@ import {
   type PageArgs,
 } from '@wesaid/shared/types';
 import { holdsService, requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
+import { lockVersion } from '../lock-version.js';
 import { allOf, cursorOf, placeAfter } from '../newest-first.js';
 import { chosenService } from '../organisations/chosen-service.js';
 import { directoryFor, type Taxonomy } from '../organisations/directory.js';
@@ -23,6 +24,8 @@ import { Action } from './action.entity.js';
 import type { ActionVersionInput, PublishActionInput, UpdateActionInput } from './action.inputs.js';
 import { feedbackProblems, maxLinkedFeedback, textProblems } from './action.rules.js';
 import { linkFeedback } from './add-actions.js';
+
+const stored = { table: 'action', what: 'action' };
 
 /** What trusts did. Everybody reads what is published; the trust's experience team and service leads write. */
 export class ActionService extends Service {
@@ -121,14 +124,7 @@ export class ActionService extends Service {
     const { viewer } = this.request;
     requireRoleAnywhere(viewer, workingRoles, 'change an action');
     return this.request.work(async (em) => {
-      // Everybody may read a published action, but only rows that the viewer may change can be locked.
-      const [row] = isUuid(id)
-        ? await em.execute<object[]>('select * from action where id = ? for update', [id])
-        : [];
-      if (!row) throw new NotFoundError('action');
-      const action = em.map(Action, row);
-      if (action.version !== expectedVersion) throw new ConflictError(expectedVersion, action.version);
-      action.version += 1;
+      const action = await lockVersion(em, Action, stored, { id, expectedVersion });
       make(action);
       return action;
     });

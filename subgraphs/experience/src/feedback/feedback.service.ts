@@ -1,10 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { findByIds } from '@wesaid/shared/database';
-import { ConflictError, NotFoundError } from '@wesaid/shared/errors';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import {
-  isUuid,
   pageOf,
   pageSize,
   ValidationProblem,
@@ -13,6 +11,7 @@ import {
   type PageArgs,
 } from '@wesaid/shared/types';
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
+import { lockVersion } from '../lock-version.js';
 import { allOf, cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
@@ -37,6 +36,8 @@ const selections: Readonly<Record<FeedbackSelection, string>> = {
   HELD: 'held and not test_mode',
   TEST: 'test_mode',
 };
+
+const stored = { table: 'feedback', what: 'answer' };
 
 /** Answers as staff work with them. Row-level security decides which ones there are for whom. */
 export class FeedbackService extends Service {
@@ -129,13 +130,7 @@ export class FeedbackService extends Service {
   ): Promise<Feedback> {
     requireRoleAnywhere(this.request.viewer, workingRoles, action);
     return this.request.work(async (em) => {
-      const [row] = isUuid(id)
-        ? await em.execute<object[]>('select * from feedback where id = ? for update', [id])
-        : [];
-      if (!row) throw new NotFoundError('answer');
-      const feedback = em.map(Feedback, row);
-      if (feedback.version !== expectedVersion) throw new ConflictError(expectedVersion, feedback.version);
-      feedback.version += 1;
+      const feedback = await lockVersion(em, Feedback, stored, { id, expectedVersion });
       await make(feedback, em);
       await complete(em, [feedback]);
       return feedback;

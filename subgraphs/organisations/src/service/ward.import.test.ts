@@ -1,9 +1,14 @@
 import { anonymous } from '@wesaid/shared/identity';
+import type { TestAnswer } from '@wesaid/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasRealFiles, realFile } from '../testing/real-files.js';
 import { startOrganisations, type TestOrganisations } from '../testing/start-organisations.js';
 import { importTrusts } from '../trust/trust.import.js';
 import { importWards } from './ward.import.js';
+
+interface ServicesPage {
+  trust: { services: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+}
 
 let organisations: TestOrganisations;
 beforeAll(async () => {
@@ -104,17 +109,14 @@ describe('the import of wards', () => {
     expect(await ask('NT2')).toMatchObject({ name: 'Nuffield Health', kind: 'INDEPENDENT_PROVIDER' });
     const everyPage: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { data } = await organisations.execute<{
-        trust: {
-          services: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-        };
-      }>(
+      const answer: TestAnswer<ServicesPage> = await organisations.execute<ServicesPage>(
         anonymous,
         'query ($after: String) { trust(odsCode: "RRV") { services(first: 50, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }',
         { after },
       );
-      everyPage.push(...data.trust.services.nodes.map((node) => node.id));
-      ({ hasNextPage: more, endCursor: after } = data.trust.services.pageInfo);
+      const { nodes, pageInfo } = answer.data.trust.services;
+      everyPage.push(...nodes.map((node) => node.id));
+      ({ hasNextPage: more, endCursor: after } = pageInfo);
     }
     expect(everyPage.length).toBeGreaterThan(50);
     expect(new Set(everyPage).size).toBe(everyPage.length);

@@ -27,7 +27,7 @@ export class SignpostResolver {
       "Writes a trust's own signpost, which stands in the place of the national one of its kind. For the trust's web team. Fails with CONFLICT when it was changed meanwhile.",
   })
   saveSignpost(
-    @Arg('input', () => SaveSignpostInput) input: SaveSignpostInput,
+    @Arg('input', () => SaveSignpostInput, { description: 'The place to turn to.' }) input: SaveSignpostInput,
     @Ctx() context: RequestContext,
   ): Promise<Signpost | ValidationProblem> {
     return context.get(SignpostService).save(input);
@@ -39,7 +39,8 @@ export class SignpostResolver {
       "Removes a trust's own signpost and gives the national one that holds again, if there is one. Safe to repeat. For the trust's web team.",
   })
   removeSignpost(
-    @Arg('input', () => RemoveSignpostInput) input: RemoveSignpostInput,
+    @Arg('input', () => RemoveSignpostInput, { description: 'Which one to remove.' })
+    input: RemoveSignpostInput,
     @Ctx() context: RequestContext,
   ): Promise<Signpost | null> {
     return context.get(SignpostService).remove(input);

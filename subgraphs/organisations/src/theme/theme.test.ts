@@ -67,7 +67,7 @@ describe('the taxonomy of themes', () => {
   it('leaves labels that only say that nothing fitted out of rankings', async () => {
     const { data } = await organisations.execute<{
       a: { code: string; ranked: boolean }[];
-      b: typeof data.a;
+      b: { code: string; ranked: boolean }[];
     }>(anonymous, '{ a: themes { code ranked } b: themes(version: 6) { code ranked } }');
     const unranked = new Set(
       [...data.a, ...data.b].filter((theme) => !theme.ranked).map((theme) => theme.code),
