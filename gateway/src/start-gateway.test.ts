@@ -94,9 +94,9 @@ describe('draining', () => {
       ).then(async ({ statusCode, body }) => (await body.text(), statusCode));
     await Promise.all(Array.from({ length: 20 }, read));
     experience.delayMillis = 400;
-    const seen = experience.received.length;
+    const seen = experience.arrived;
     const running = Array.from({ length: 20 }, read);
-    await until(async () => world.embedKeys.size > 0 && experience.received.length >= seen);
+    await until(async () => experience.arrived === seen + 20);
     const startedAt = performance.now();
     const stopped = gateway.gateway.stop();
     expect(await Promise.all(running)).toEqual(Array.from({ length: 20 }, () => 200));

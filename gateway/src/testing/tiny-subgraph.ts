@@ -16,6 +16,8 @@ export interface ReceivedRequest {
 export interface TinySubgraph {
   readonly address: SubgraphAddress;
   readonly received: ReceivedRequest[];
+  /** How many requests have come, those that still wait for an answer among them. */
+  arrived: number;
   /** While false it answers nothing but errors of the connection. */
   answering: boolean;
   /** How long every answer takes. */
@@ -38,6 +40,7 @@ export async function startTinySubgraph(name: string, sdl: string, resolvers: ob
   );
   app.get('/health/ready', async (_request, reply) => (subgraph.answering ? {} : reply.code(503).send({})));
   app.post<{ Body: string }>('/graphql', async (request, reply) => {
+    subgraph.arrived += 1;
     if (subgraph.delayMillis > 0) await new Promise((resolve) => setTimeout(resolve, subgraph.delayMillis));
     if (!subgraph.answering) return request.raw.destroy();
     const token = request.headers.authorization?.replace(/^Bearer /, '');
@@ -58,6 +61,7 @@ export async function startTinySubgraph(name: string, sdl: string, resolvers: ob
   const subgraph: TinySubgraph = {
     address: { name, url, signingKey },
     received: [],
+    arrived: 0,
     answering: true,
     delayMillis: 0,
     stop: () => app.close(),

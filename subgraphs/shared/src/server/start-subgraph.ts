@@ -97,11 +97,9 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       const expected = { audience: name, body: request.rawBody ?? '' };
       request.viewer = await verifySubgraphRequest(token, expected, options.signingKey);
     } catch {
-      await reply
-        .code(401)
-        .send({
-          errors: [{ message: errorCodes.UNAUTHENTICATED.meaning, extensions: { code: 'UNAUTHENTICATED' } }],
-        });
+      await reply.code(401).send({
+        errors: [{ message: errorCodes.UNAUTHENTICATED.meaning, extensions: { code: 'UNAUTHENTICATED' } }],
+      });
     }
   });
   await app.register(async (routes) => {
