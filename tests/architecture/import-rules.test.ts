@@ -27,6 +27,7 @@ const publicApi = /schema\/api\.graphql(?:\?raw)?$/;
 
 /** The room that an import leads to; null for a package. */
 function targetRoom(file: string, specifier: string): string | null {
+  if (publicApi.test(specifier)) return null;
   if (specifier.startsWith('.'))
     return roomOf(relative(root, normalize(join(root, dirname(file), specifier))));
   const [, name] = /^@wesaid\/([a-z]+)/.exec(specifier) ?? [];

@@ -1,11 +1,11 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/sha';
-import type { ActionFeedQuery, FeedbackFormQuery, SubmitFeedbackInput } from '../src/generated/graphql.js';
+import type { PublishedAction as Action } from '../src/action-feed/action-card.js';
+import type { FeedbackFormQuery, SubmitFeedbackInput } from '../src/generated/graphql.js';
 import { newIdempotencyKey } from '../src/data/idempotency-key.js';
 
 type Embed = NonNullable<FeedbackFormQuery['embed']>;
-type Action = NonNullable<ActionFeedQuery['embed']>['trust']['actions']['nodes'][number];
 type Signpost = Embed['trust']['signposts'][number];
 
 /**

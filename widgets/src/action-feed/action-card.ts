@@ -4,7 +4,7 @@ import { longDate } from '../internal/long-date.js';
 import type { ActionFeedStrings } from './action-feed.strings.js';
 
 /** One page of published actions. */
-export type ActionPage = NonNullable<ActionFeedQuery['embed']>['trust']['actions'];
+export type ActionPage = NonNullable<NonNullable<ActionFeedQuery['embed']>['trust']['actions']>;
 
 /** What people said and what came of it. */
 export type PublishedAction = ActionPage['nodes'][number];

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { read } from '../data/graphql-client.js';
 import { RequestError } from '../data/request-error.js';
-import { ActionFeedDocument, type ActionFeedQuery } from '../generated/graphql.js';
+import { ActionFeedDocument } from '../generated/graphql.js';
 import { DataController, type DataState } from '../internal/data-controller.js';
 import { Localisation } from '../internal/localisation.js';
 import { PoliteStatus } from '../internal/polite-status.js';
@@ -23,7 +23,10 @@ import { actionFeedStyles } from './action-feed.styles.js';
 const mostAtATime = 50;
 const usualAtATime = 10;
 
-type FeedPage = NonNullable<ActionFeedQuery['embed']>;
+interface FeedPage {
+  readonly testMode: boolean;
+  readonly actions: ActionPage;
+}
 
 /**
  * What people said and what the trust did about it, in the order of the API: newest first.
@@ -78,7 +81,7 @@ export class ActionFeedElement extends WesaidElement<ActionFeedStrings> {
   readonly #status = new PoliteStatus(this);
   readonly #page = new DataController<FeedPage>(this, {
     load: () => this.#read(),
-    isEmpty: ({ trust }) => !trust.actions.nodes.length && !this.#actions.length,
+    isEmpty: ({ actions }) => !actions.nodes.length && !this.#actions.length,
     late: () => this.#status.say(this.strings.loading),
     settled: (state) => this.#settle(state),
   });
@@ -99,8 +102,9 @@ export class ActionFeedElement extends WesaidElement<ActionFeedStrings> {
     const first = Math.min(mostAtATime, Math.max(1, Math.trunc(this.first) || usualAtATime));
     const variables = { first, after: this.#next, service: this.service || null };
     const { embed } = await read(this.endpoint, ActionFeedDocument, variables);
-    if (!embed) throw new RequestError('EMBED_KEY_UNKNOWN');
-    return embed;
+    const actions = embed?.trust.actions;
+    if (!actions) throw new RequestError(embed ? 'UNAVAILABLE' : 'EMBED_KEY_UNKNOWN');
+    return { testMode: embed.testMode, actions };
   }
 
   #ask(): void {
@@ -113,7 +117,7 @@ export class ActionFeedElement extends WesaidElement<ActionFeedStrings> {
     const shown = this.#actions.length;
     this.#status.say('');
     if (state.phase === 'failed') return void this.emit('wesaid-failed', { code: state.error.code });
-    if (state.phase === 'ready') this.#add(state.data.trust.actions);
+    if (state.phase === 'ready') this.#add(state.data.actions);
     if (this.#asked) {
       this.#asked = false;
       // The button that had focus may be gone; reading goes on where the new ones begin.

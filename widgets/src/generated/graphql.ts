@@ -79,7 +79,7 @@ export type ActionFeedQueryVariables = Exact<{
 }>;
 
 
-export type ActionFeedQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, synthetic: boolean, actions: { nodes: Array<{ id: string, said: string, did: string, label: ActionLabel, publishedOn: string | null, status: ActionStatus, synthetic: boolean, themes: Array<{ code: string, name: string }>, service: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } } | null };
+export type ActionFeedQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, synthetic: boolean, actions: { nodes: Array<{ id: string, said: string, did: string, label: ActionLabel, publishedOn: string | null, status: ActionStatus, synthetic: boolean, themes: Array<{ code: string, name: string }>, service: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } | null };
 
 export type FeedbackFormQueryVariables = Exact<{
   service: string;

@@ -112,8 +112,9 @@ export class ActionResolver {
 @Resolver(() => TrustReference)
 export class TrustActionsResolver {
   @FieldResolver(() => ActionConnection, {
+    nullable: true,
     description:
-      'What the trust heard and did: its published actions, newest first. Everybody may read them.',
+      'What the trust heard and did: its published actions, newest first. Everybody may read them. Null, with an error, while they cannot be read.',
   })
   actions(
     @Root() trust: TrustReference,

@@ -8,8 +8,9 @@ import { FriendsAndFamilyTestSummary } from './friends-and-family-test.types.js'
 @Resolver(() => TrustReference)
 export class FriendsAndFamilyTestResolver {
   @FieldResolver(() => FriendsAndFamilyTestSummary, {
+    nullable: true,
     description:
-      'Live, exact figures for staff of the trust; FORBIDDEN for everybody else. Who works for some services only names one of them.',
+      'Live, exact figures for staff of the trust; null with FORBIDDEN for everybody else, and null with an error while they cannot be read. Who works for some services only names one of them.',
   })
   friendsAndFamilyTest(
     @Root() trust: TrustReference,

@@ -11,8 +11,9 @@ const OpportunityConnection = connectionOf(Opportunity, 'Opportunity');
 @Resolver(() => TrustReference)
 export class TrustOpportunitiesResolver {
   @FieldResolver(() => OpportunityConnection, {
+    nullable: true,
     description:
-      'The open opportunities to get involved in the trust, last published first. Everybody may read them.',
+      'The open opportunities to get involved in the trust, last published first. Everybody may read them. Null, with an error, while they cannot be read.',
   })
   opportunities(
     @Root() trust: TrustReference,

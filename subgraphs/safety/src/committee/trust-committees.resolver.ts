@@ -10,8 +10,9 @@ import { CommitteeService } from './committee.service.js';
 @Resolver(() => TrustReference)
 export class TrustCommitteesResolver {
   @FieldResolver(() => CommitteeConnection, {
+    nullable: true,
     description:
-      'The committees of the trust that you may see, in the order in which they were set up: all for its safety specialists, your own for people who sit on some, none for everybody else.',
+      'The committees of the trust that you may see, in the order in which they were set up: all for its safety specialists, your own for people who sit on some, none for everybody else. Null, with an error, while they cannot be read.',
   })
   committees(
     @Root() trust: TrustReference,
