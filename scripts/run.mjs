@@ -34,7 +34,7 @@ const commands = {
     prepare();
     return handOver(
       'node_modules/storybook/dist/bin/dispatcher.js',
-      ['dev', '--port', '6006', ...words],
+      ['dev', '--config-dir', '.', '--port', '6006', ...words],
       join(root, 'storybook'),
     );
   },

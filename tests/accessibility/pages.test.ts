@@ -19,13 +19,7 @@ async function open(path: string, options: BrowserContextOptions): Promise<Page>
   // The pages' policy rightly refuses a foreign script; the examiner is let past it.
   const page = await (await browser.newContext({ bypassCSP: true, ...options })).newPage();
   await page.goto(url + path);
-  if (path === '/')
-    await page
-      .locator('wesaid-action-feed')
-      .getByRole('article')
-      .or(page.locator('wesaid-action-feed').getByText(/we did/i))
-      .first()
-      .waitFor();
+  if (path === '/') await page.locator('wesaid-action-feed').getByRole('article').first().waitFor();
   return page;
 }
 
