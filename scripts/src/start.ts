@@ -51,7 +51,7 @@ function welcome({ url }: RunningPlatform): void {
       `  Demonstration trust site   ${url}/`,
       `  The API, to try out        ${url}/graphql`,
       `  Sign in as                 experience-team@RT5 (or another role at another trust)`,
-      `  Widget files for your page  ${url}/widgets/v1/integrity.json`,
+      `  Widgets for your own page  ${url}/widgets/v1/integrity.json`,
       '',
       'Ctrl-C stops it; the data is kept.',
     ].join('\n'),
