@@ -8,7 +8,7 @@ import { widgetsOf } from './widgets-of-operation.js';
 /** A page of a trust's site, as subgraphs see it. */
 export type PublicViewer = Extract<Viewer, { kind: 'public' }>;
 
-const keyShape = /^ek_(?:live|test)_\w{1,100}$/;
+const keyShape = /^ek_(?:live|test)_[\w-]{1,100}$/;
 
 /** Half of the minute within which a revoked key must stop working. */
 const lifetimeMillis = 30_000;
