@@ -14,6 +14,14 @@ import { workOnData, type Needs } from './platform/work-on-data.js';
 /** What can be imported. */
 export const imports = ['ods', 'icbs', 'wards', 'services', 'feedback'] as const;
 
+/** What an import may be told besides its file. */
+export interface ImportOptions {
+  /** For feedback: path of the file that says which column is which. */
+  mapping?: string;
+  /** For the others: the day from which differences hold, YYYY-MM-DD; today by default. */
+  asOf?: string;
+}
+
 /** A subgraph's command did not do its job; mostly it has said why itself, then the message is empty. */
 export class CommandFailed extends Error {}
 
@@ -27,14 +35,16 @@ export async function importFile(
   folder: DataFolder,
   kind: string,
   file: string,
-  { mapping }: { mapping?: string },
+  { mapping, asOf }: ImportOptions,
 ): Promise<void> {
   if (!imports.some((known) => known === kind)) {
     throw new Error(`There is no import "${kind}". Known are: ${imports.join(', ')}.`);
   }
   if (mapping && kind !== 'feedback') throw new Error('--mapping is for feedback only.');
+  if (asOf && kind === 'feedback') throw new Error('--as-of is for organisations and services only.');
   const words = ['import', kind, await readable(file)];
   if (mapping) words.push('--mapping', await readable(mapping));
+  if (asOf) words.push('--as-of', asOf);
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   words.push('--rejects', join(folder.rejects, `${kind}-${time}.csv`));
 

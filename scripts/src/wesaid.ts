@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { chosenDataFolder } from './platform/folders.js';
-import { importFile, imports, printToken, seed } from './wesaid-commands.js';
+import { importFile, imports, printToken, seed, type ImportOptions } from './wesaid-commands.js';
 
 // `npm run wesaid -- <command>`. Standard output is the command's own; everything else goes to standard error.
 
@@ -15,9 +15,8 @@ program
   .argument('<kind>', `what the file holds: ${imports.join(', ')}`)
   .argument('<file>', 'path of the file, relative to where you are')
   .option('--mapping <file>', 'for feedback: which column of your file is which')
-  .action((kind: string, file: string, options: { mapping?: string }) =>
-    importFile(folder, kind, file, options),
-  );
+  .option('--as-of <day>', 'for the others: day from which differences hold, YYYY-MM-DD; today by default')
+  .action((kind: string, file: string, options: ImportOptions) => importFile(folder, kind, file, options));
 
 program
   .command('seed')
