@@ -4,6 +4,7 @@ import { GreetingResolver } from '../testing/greeting.resolver.js';
 import { CreateNote, member, startTestSubgraph, system, type TestSubgraph } from '../testing/index.js';
 import { NoteResolver } from '../testing/note.resolver.js';
 import { deliver, type Delivery } from './deliver.js';
+import { SubgraphClient } from './subgraph-client.js';
 
 let receiver: TestSubgraph;
 let sender: TestSubgraph;
@@ -62,5 +63,19 @@ describe('a delivery between subgraphs', () => {
     ).rejects.toThrow('stop');
     await send(delivery('key-four', 'third'));
     await vi.waitFor(async () => expect(await received()).toEqual(['first', 'second', 'third']), 10_000);
+  });
+});
+
+describe('a call to a subgraph that does not answer', () => {
+  it('says UNAVAILABLE and keeps the cause for the log, out of the answer', async () => {
+    const gone = new SubgraphClient({
+      name: 'receiver',
+      url: 'http://127.0.0.1:1',
+      signingKey: receiver.signingKey,
+    });
+    const failure: unknown = await gone.call('sender', '{ greeting }', {}).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'UNAVAILABLE', cause: { code: 'ECONNREFUSED' } });
+    expect(JSON.stringify(failure)).not.toContain('ECONNREFUSED');
+    await gone.close();
   });
 });

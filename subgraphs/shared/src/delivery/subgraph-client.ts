@@ -67,8 +67,8 @@ export class SubgraphClient {
             status: response.statusCode,
             body: (await response.body.json()) as SubgraphAnswer['body'],
           };
-        } catch {
-          throw new UnavailableError();
+        } catch (failure) {
+          throw new UnavailableError(failure);
         }
       },
       { kind: SpanKind.CLIENT },

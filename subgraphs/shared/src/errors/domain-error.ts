@@ -64,7 +64,9 @@ export class IdempotencyKeyReusedError extends DomainError {
 
 /** A part or the database is not answering; the caller may try again. */
 export class UnavailableError extends DomainError {
-  constructor() {
+  /** @param cause what went wrong, for our own log; callers never see it */
+  constructor(cause?: unknown) {
     super('UNAVAILABLE');
+    this.cause = cause;
   }
 }

@@ -54,9 +54,6 @@ export function traceHeaders(): Record<string, string> {
   return carrier;
 }
 
-/** Identifier of the active trace, for log lines and support; undefined when there is none. */
-export const activeTraceId = (): string | undefined => trace.getActiveSpan()?.spanContext().traceId;
-
 /**
  * Runs work inside a span. Attributes must never hold personal data.
  * @param name what is done, without values: "submitFeedback"
