@@ -7,6 +7,7 @@ import type { Identity } from '../identity/identity.js';
 import type { Admission } from '../public-access/admission.js';
 import { answerPublicRead, type PublicAccess, type PublicReadQuery } from '../public-access/public-read.js';
 import { answerPublicWrite, isPublicWrite } from '../public-access/public-write.js';
+import { documentRequestOf } from './document-request.js';
 import type { HttpAnswer } from './operations.js';
 
 /** What the API's address needs. */
@@ -37,9 +38,12 @@ const preflight = {
 const send = (reply: FastifyReply, { status, headers, body }: HttpAnswer): FastifyReply =>
   reply.code(status).headers(Object.fromEntries(headers)).header('cache-control', 'no-store').send(body);
 
-/** The API's address: published documents for pages of trusts, anything for people who are signed in. */
+/**
+ * The API's address: published documents for pages of trusts, anything for people who are signed in. Our own pages with
+ * widgets on them name published documents too, so that the widgets need no text of queries.
+ */
 export function registerGraphqlRoutes(app: FastifyInstance, options: GraphqlRoutesOptions): void {
-  const { identity, operations } = options;
+  const { documents, identity, operations } = options;
   const helmet = { contentSecurityPolicy: apiPolicy };
 
   app.options('/graphql', { helmet }, async (_request, reply) =>
@@ -69,7 +73,10 @@ export function registerGraphqlRoutes(app: FastifyInstance, options: GraphqlRout
     if (member) return send(reply, await operations.forRequest(request, member, request.body));
     if (isPublicWrite(request)) return answerPublicWrite(options, request, reply);
     const visitor = await identity.bySessionWithProof(request);
-    if (visitor) return send(reply, await operations.forRequest(request, visitor, request.body));
-    throw new DomainError('DOCUMENT_NOT_TRUSTED');
+    if (!visitor) throw new DomainError('DOCUMENT_NOT_TRUSTED');
+    const asked = documentRequestOf(request.body, documents);
+    if (!asked) return send(reply, await operations.forRequest(request, visitor, request.body));
+    const { document, variables } = asked;
+    return send(reply, await operations.forPage({ query: document.text, variables, viewer: visitor }));
   });
 }

@@ -123,6 +123,33 @@ describe('signing in', () => {
 });
 
 describe('control 12: a session', () => {
+  it('runs a published document by its identifier, as the person who is signed in', async () => {
+    const browser = await signedIn();
+    const run = async (body: object, headers = csrf) => {
+      const response = await browser.fetch('/graphql', {
+        method: 'POST',
+        headers: { accept: '*/*', ...headers },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, text: await response.text() };
+    };
+    const documentId = gateway.id('FeedbackForm');
+    const variables = { service: '5e1', hasService: true };
+    const answer = await run({ documentId, variables, query: '{ whoAmI }' });
+    expect(answer).toEqual({
+      status: 200,
+      text: '{"data":{"embed":null,"service":{"id":"5e1","name":"Ward 3"}}}\n',
+    });
+    const viewers = gateway.organisations.received.map(({ viewer }) => viewer);
+    expect(viewers.at(-1)).toMatchObject({ kind: 'member', subject: 'experience-team@RT5' });
+    expect((await run({ documentId: `sha256:${'0'.repeat(64)}`, query: '{ whoAmI }' })).text).toContain(
+      'DOCUMENT_NOT_TRUSTED',
+    );
+    expect((await run({ documentId, variables: [variables] })).text).toContain('BAD_USER_INPUT');
+    const withoutProof = { 'content-type': 'application/json' } as typeof csrf;
+    expect((await run({ documentId, variables }, withoutProof)).status).toBe(403);
+  });
+
   it('asks the API from our own pages', async () => {
     const browser = await signedIn();
     const response = await ask(browser, { ...csrf, origin: gateway.url, 'sec-fetch-site': 'same-origin' });
