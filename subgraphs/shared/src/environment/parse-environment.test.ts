@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   commonEnvironment,
   databaseUrl,
+  encryptionKeys,
   EnvironmentError,
   parseEnvironment,
   signingKey,
@@ -35,5 +36,16 @@ describe('the environment', () => {
       expect((error as EnvironmentError).problems).toHaveLength(3);
       expect(String(error)).not.toContain(secret);
     }
+  });
+
+  it('gives encryption keys as a ring, and says what is wrong with them without showing one', () => {
+    const key = 'k'.repeat(43);
+    const keysOnly = { SAFETY_ENCRYPTION_KEYS: encryptionKeys };
+    const ring = parseEnvironment(keysOnly, { SAFETY_ENCRYPTION_KEYS: `2026:${key}` }).SAFETY_ENCRYPTION_KEYS;
+    expect(ring.open(ring.seal('words', 'here'), 'here')).toBe('words');
+    const parse = () => parseEnvironment(keysOnly, { SAFETY_ENCRYPTION_KEYS: `2026:${key},${key}` });
+    expect(parse).toThrow(/SAFETY_ENCRYPTION_KEYS: must be a list of id:key/);
+    expect(parse).not.toThrow(new RegExp(key));
+    expect(() => parseEnvironment(keysOnly, {})).toThrow('SAFETY_ENCRYPTION_KEYS is missing');
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KeyRing } from '../encryption/index.js';
 
 /**
  * Thrown when the environment of a part does not fit. Its message lists every problem, one a line, and never a value,
@@ -39,6 +40,19 @@ export const databaseUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must be 
 
 /** A secret of at least 32 characters, shared by exactly the parts that need it. */
 export const signingKey = z.string().min(32, 'must have at least 32 characters');
+
+/** The keys of a subgraph's sealed texts, `id:key[,id:key…]` with the newest first; parsed to a {@link KeyRing}. */
+export const encryptionKeys = z.string().transform((text, context): KeyRing => {
+  try {
+    return KeyRing.parse(text);
+  } catch (failure) {
+    context.addIssue({
+      code: 'custom',
+      message: failure instanceof Error ? failure.message : 'does not fit',
+    });
+    return z.NEVER;
+  }
+});
 
 /** The variables that every part understands: where to listen, how much to log, where traces go. */
 export const commonEnvironment = {
