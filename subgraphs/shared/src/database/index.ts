@@ -4,3 +4,4 @@ export * from './database.js';
 export * from './find-by-ids.js';
 export * from './migrate.js';
 export * from './page-by-id.js';
+export * from './viewer-board-trusts.migration.js';

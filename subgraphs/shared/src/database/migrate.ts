@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Logger as WorkerLogger, runMigrations } from 'graphile-worker';
 import { Chassis } from './chassis.migration.js';
+import { ViewerBoardTrusts } from './viewer-board-trusts.migration.js';
 
 /** A migration class; its name is its identity in the database, so it must never change. */
 export type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -34,7 +35,7 @@ export async function migrate({ ownerUrl, applicationRole, migrations }: Migrate
     extensions: [Migrator],
     migrations: {
       snapshot: false,
-      migrationsList: [Chassis, ...migrations].map((migration) => ({
+      migrationsList: [Chassis, ViewerBoardTrusts, ...migrations].map((migration) => ({
         name: migration.name,
         class: migration,
       })),

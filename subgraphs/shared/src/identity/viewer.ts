@@ -22,6 +22,8 @@ export interface Grant {
   readonly organisation: string;
   /** The services it is limited to; null means the whole organisation. */
   readonly services: readonly string[] | null;
+  /** The trusts of the integrated care board today, for a role at a board; null or absent for all other roles. */
+  readonly trusts?: readonly string[] | null;
 }
 
 /** Who asks. Everything that decides what may be read or written derives from this alone. */

@@ -3,7 +3,16 @@ import { DomainError } from '../errors/index.js';
 import { calendarDay } from './days.js';
 import { isText } from './text.js';
 
-function textScalar(name: string, description: string, accepts: (value: string) => boolean, hint: string) {
+/**
+ * Makes a scalar of texts that have a form.
+ * @param hint what to give, as the rest of the sentence that refuses a value
+ */
+export function textScalar(
+  name: string,
+  description: string,
+  accepts: (value: string) => boolean,
+  hint: string,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && isText(value) && accepts(value)) return value;
     throw new DomainError('BAD_USER_INPUT', `${name}: ${hint}`);
