@@ -19,7 +19,10 @@ const work = async (job: Job<{ id: string }>) => {
     logger: createLogger('test', 'info', sink),
     metrics: createMetrics('test'),
   });
-  stop = () => worker.stop();
+  stop = async () => {
+    stop = undefined;
+    await worker.stop();
+  };
 };
 
 beforeAll(async () => {
@@ -51,5 +54,25 @@ describe('a job', () => {
     await work({ name: 'fail', run: () => Promise.reject(new TypeError('the NHS number is 9990000018')) });
     await vi.waitFor(() => expect(lines.join('')).toContain('TypeError'), 10_000);
     expect(lines.join('')).not.toContain('9990000018');
+  });
+
+  it('is known to the clock, and sees nothing of it in its payload', async () => {
+    const seen: object[] = [];
+    const job = { name: 'sweep', cron: '* * * * *', run: async (payload: object) => void seen.push(payload) };
+    await work(job);
+    const known = () =>
+      database.work(system, (em) =>
+        em.execute('select identifier from graphile_worker._private_known_crontabs'),
+      );
+    await vi.waitFor(async () => expect(await known()).toEqual([{ identifier: 'sweep' }]), 10_000);
+    await database.work(system, (em) =>
+      enqueue(em, 'sweep', { _cron: { ts: '2026-06-01T03:00:00Z', backfilled: false } }),
+    );
+    await vi.waitFor(() => expect(seen).toEqual([{}]), 10_000);
+  });
+
+  it('is refused at the start when its time is no time', async () => {
+    const never: Job<object> = { name: 'never', cron: 'at night', run: () => Promise.resolve() };
+    await expect(work(never)).rejects.toThrow();
   });
 });

@@ -1,11 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Logger as WorkerLogger, run, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
 import { describeFailure, inSpan, type Logger, type Metrics } from '../telemetry/index.js';
 
 /** A job of a subgraph. It may run more than once, so it must be safe to repeat. */
 export interface Job<Payload extends object> {
   /** Name in the queue; must never change while jobs of it wait. */
   readonly name: string;
+  /**
+   * When it runs by itself, in five fields of cron in UTC such as `0 3 * * *`; never by default. However many processes
+   * there are, it runs once at each time; its payload is then `{}`. Times at which no process ran are left out.
+   */
+  readonly cron?: string;
   readonly run: (payload: Payload) => Promise<void>;
 }
 
@@ -56,7 +61,7 @@ export function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Prom
       job.name,
       async (payload: unknown): Promise<void> => {
         try {
-          await inSpan(`job ${job.name}`, {}, () => job.run(payload as never));
+          await inSpan(`job ${job.name}`, {}, () => job.run(withoutClock(payload) as never));
           metrics.jobs.inc({ job: job.name, outcome: 'done' });
         } catch (failure) {
           metrics.jobs.inc({ job: job.name, outcome: 'failed' });
@@ -72,9 +77,18 @@ export function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Prom
   return run({
     connectionString: url,
     taskList,
+    parsedCronItems: parseCronItems(
+      jobs.flatMap(({ name, cron }) => (cron ? [{ task: name, match: cron, identifier: name }] : [])),
+    ),
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,
     logger: new WorkerLogger(() => () => undefined),
   });
+}
+
+/** What the queue adds to the payload of a job that runs by the clock is its own affair. */
+function withoutClock(payload: unknown): unknown {
+  const { _cron, ...rest } = payload as { _cron?: unknown };
+  return rest;
 }
