@@ -12,3 +12,11 @@ export function isSameOrigin(request: FastifyRequest, publicUrl: string): boolea
     (site === undefined || site === 'same-origin' || site === 'none')
   );
 }
+
+/**
+ * Whether a form that was sent with a session says that it comes from a page of ours. Unlike a request with a header of
+ * its own, a form carries nothing that another site could not send too, so that silence is no proof.
+ */
+export const provesSameOrigin = (request: FastifyRequest, publicUrl: string): boolean =>
+  isSameOrigin(request, publicUrl) &&
+  (request.headers.origin === publicUrl || request.headers['sec-fetch-site'] === 'same-origin');

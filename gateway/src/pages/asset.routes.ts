@@ -15,6 +15,7 @@ const inPackage = (name: string, path: string): string =>
 const files: Readonly<Record<string, string>> = {
   '/assets/pages.css': assetPath('pages.css'),
   '/assets/demonstration.css': assetPath('demonstration.css'),
+  '/assets/workspace.css': assetPath('workspace.css'),
   '/assets/icon.svg': assetPath('icon.svg'),
   '/assets/receipt.js': assetPath('receipt.js'),
   '/assets/explorer.js': assetPath('explorer.js'),

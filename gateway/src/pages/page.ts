@@ -6,7 +6,7 @@ export interface PageOptions {
   readonly title: string;
   readonly main: Html;
   /** Above everything else: whose page it is, or what to know about it. */
-  readonly banner?: Html;
+  readonly banner?: Html | undefined;
   /** At the top, beside the name of the product. */
   readonly navigation?: Html;
   /** Files of ours that run on the page. */
@@ -14,6 +14,10 @@ export interface PageOptions {
   readonly styles?: readonly string[];
   /** Whether the content fills the window instead of one column for reading. */
   readonly wide?: boolean;
+  /** Whether it is a page to work at: denser, and as wide as a list beside an item needs. */
+  readonly desk?: boolean;
+  /** Beside the name of the product: who is signed in and where. */
+  readonly account?: Html;
 }
 
 /** The frame of every page: language, window, skip link, landmarks. */
@@ -25,6 +29,8 @@ export const page = ({
   scripts = [],
   styles = [],
   wide = false,
+  desk = false,
+  account,
 }: PageOptions): Html =>
   html`<!doctype html>
 <html lang="en-GB">
@@ -37,12 +43,13 @@ export const page = ({
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/pages.css">
 ${styles.map((style) => html`<link rel="stylesheet" href="${style}" /> `)}${scripts.map((script) => html`<script src="${script}" defer></script> `)}</head>
-<body${wide ? html` class="wide"` : null}>
+<body${wide ? html` class="wide"` : desk ? html` class="desk"` : null}>
 <header>
 <a class="skip" href="#main">Skip to the content</a>
 ${banner}
 <div class="top"><div class="column">
 <a class="brand" href="/">WeSaid</a>
+${account}
 ${navigation && html`<nav aria-label="Pages">${navigation}</nav>`}
 </div></div>
 </header>

@@ -4,6 +4,7 @@ import type { Operations } from '../graphql/operations.js';
 import { pagePolicy, widgetPagePolicy } from '../http/content-policies.js';
 import type { Admission } from '../public-access/admission.js';
 import { registerSignInRoutes, type SignInOptions } from '../sign-in/sign-in.routes.js';
+import { registerWorkspace } from '../workspace/workspace.routes.js';
 import { registerAssets } from './asset.routes.js';
 import { demonstrationPage } from './demonstration.page.js';
 import { registerFeedbackForm } from './feedback.routes.js';
@@ -35,4 +36,6 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     registerOutcome(pages, { operations, admission });
     registerSignInRoutes(pages, options.signIn);
   });
+  const { publicUrl, identity } = options.signIn;
+  await registerWorkspace(app, { publicUrl, identity, operations });
 }
