@@ -25,8 +25,11 @@ export function defineCube<const Dimension extends string>(cube: Cube<Dimension>
 /** The value to which each fixed dimension is set; the others are open. */
 export type Where<Dimension extends string> = Readonly<Partial<Record<Dimension, string>>>;
 
+/** Name of a cell in the database. @param values one for each dimension of the cube, null where it is open */
+export const cellName = (values: readonly (string | null)[]): string => JSON.stringify(values);
+
 /**
- * Name of a cell in the database.
+ * Name of the cell that is asked for.
  * @throws Error for a dimension that the cube does not have, or a value that is not one plain text
  */
 export function cellOf<Dimension extends string>(cube: Cube<Dimension>, where: Where<Dimension>): string {
@@ -38,5 +41,5 @@ export function cellOf<Dimension extends string>(cube: Cube<Dimension>, where: W
       throw new Error(`A cell of the cube ${cube.name} takes one value of ${name}, or none.`);
     }
   }
-  return JSON.stringify(cube.dimensions.map((dimension) => where[dimension] ?? null));
+  return cellName(cube.dimensions.map((dimension) => where[dimension] ?? null));
 }

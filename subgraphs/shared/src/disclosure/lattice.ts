@@ -1,4 +1,4 @@
-import { cellOf, type Cube, type Where } from './cube.js';
+import { cellName, type Cube } from './cube.js';
 import { keyCount, recordKey } from './record-key.js';
 import type { ExactCell } from './release.js';
 
@@ -15,12 +15,12 @@ function cellsOf<Dimension extends string>(
   cube: Cube<Dimension>,
   { values }: CountedRecord<Dimension>,
 ): string[] {
-  let cells: Where<Dimension>[] = [{}];
+  let cells: (string | null)[][] = [[]];
   for (const dimension of cube.dimensions) {
-    const own = [...new Set(values[dimension])];
-    cells = cells.flatMap((cell) => [cell, ...own.map((value) => ({ ...cell, [dimension]: value }))]);
+    const own = [null, ...new Set(values[dimension])];
+    cells = cells.flatMap((cell) => own.map((value) => [...cell, value]));
   }
-  return cells.map((cell) => cellOf(cube, cell));
+  return cells.map(cellName);
 }
 
 /**
