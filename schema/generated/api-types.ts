@@ -845,6 +845,8 @@ export type Query = {
   embed?: Maybe<Embed>;
   /** What people told a trust, newest first, for its experience team and its service leads. Service leads see their services only. */
   feedback: FeedbackConnection;
+  /** One answer, for the experience team of its trust and its service leads; null when there is none, or when it is not yours to see. */
+  feedbackItem?: Maybe<Feedback>;
   /** What became of the answer that a receipt code belongs to; null when no answer has this code. */
   feedbackOutcome?: Maybe<FeedbackOutcome>;
   /** The integrated care board with this code; null when there is none. */
@@ -890,6 +892,11 @@ export type QueryFeedbackArgs = {
   service?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<FeedbackState>;
   trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryFeedbackItemArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

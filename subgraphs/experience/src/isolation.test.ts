@@ -40,6 +40,8 @@ afterAll(async () => {
 const byReference = `query ($ids: [_Any!]!) { _entities(representations: $ids) {
   ... on Feedback { id comment rating labels { theme { code } } actions { id } } } }`;
 
+const byId = 'query ($id: ID!) { feedbackItem(id: $id) { comment } }';
+
 const readByReference = async (viewer: Viewer): Promise<(string | null)[]> => {
   const ids = [own.id, foreignId, 'no identifier'].map((id) => ({ __typename: 'Feedback', id }));
   const { data, errors } = await experience.execute<{ _entities: ({ comment: string } | null)[] }>(
@@ -74,6 +76,20 @@ describe('what a person told a trust', () => {
     'by reference, for %s: own rows work and others do not exist',
     async (_name, viewer, reads) => {
       expect(await readByReference(viewer)).toEqual([
+        reads.includes('RT5') ? 'private words' : null,
+        reads.includes('RXN') ? 'private words of RXN' : null,
+        null,
+      ]);
+    },
+  );
+
+  it.each(everybody.filter(([, viewer]) => viewer.kind !== 'system'))(
+    'by its identifier, for %s: own rows work, others do not exist, or all is refused',
+    async (_name, viewer, reads) => {
+      const find = async (id: string) =>
+        (await experience.execute<{ feedbackItem: { comment: string } | null } | null>(viewer, byId, { id }))
+          .data?.feedbackItem?.comment ?? null;
+      expect([await find(own.id), await find(foreignId), await find('no identifier')]).toEqual([
         reads.includes('RT5') ? 'private words' : null,
         reads.includes('RXN') ? 'private words of RXN' : null,
         null,

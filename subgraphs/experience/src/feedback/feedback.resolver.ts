@@ -61,6 +61,18 @@ export class FeedbackResolver {
       .list({ trust, state: state ?? null, service: service ?? null, selection }, page);
   }
 
+  @Query(() => Feedback, {
+    nullable: true,
+    description:
+      'One answer, for the experience team of its trust and its service leads; null when there is none, or when it is not yours to see.',
+  })
+  feedbackItem(
+    @Arg('id', () => ID, { description: 'Identifier of the answer.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Feedback | null> {
+    return context.get(FeedbackService).find(id);
+  }
+
   @Mutation(() => SubmitFeedbackResult, {
     description:
       'Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt.',

@@ -68,6 +68,13 @@ export class FeedbackService extends Service {
     });
   }
 
+  /** One answer; null when there is none, or when the viewer must not see it. */
+  async find(id: string): Promise<Feedback | null> {
+    requireRoleAnywhere(this.request.viewer, workingRoles, 'read what people told a trust');
+    const [feedback] = await this.byReferences([{ id }]);
+    return feedback ?? null;
+  }
+
   /** The answers of many references, in their order; null for those that the viewer must not see. */
   byReferences(references: readonly Reference[]): Promise<(Feedback | null)[]> {
     return findByIds(references, (ids) =>
