@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedDatabases } from './databases.js';
 import { migrationEnvironment, partEnvironment, type Composition } from './environment.js';
-import { generateSecrets } from './secrets.js';
+import { encryptingSubgraphs, generateSecrets, makeEncryptionKey } from './secrets.js';
 import { perSubgraph, subgraphs, type PartName } from './subgraphs.js';
 
 const secrets = generateSecrets();
@@ -17,6 +17,12 @@ const composition: Composition = {
     EXPERIENCE_OWNER_DATABASE_URL: 'postgres://outside',
     COMPLAINTS_SIGNING_KEY: 'from outside',
     RECEIPT_SECRET: 'from outside',
+    RECORD_KEY_SECRET: 'from outside',
+    FILE_LINK_SECRET: 'from outside',
+    SAFETY_ENCRYPTION_KEYS: 'from outside',
+    FILES_FOLDER: '/outside',
+    LOCAL_MAILBOX: '/outside',
+    LOCAL_MAILBOX_PORT: '25',
     WESAID_TEST_POSTGRES_URL: 'postgres://postgres',
     npm_config_cache: '/somewhere',
   },
@@ -26,6 +32,8 @@ const composition: Composition = {
   host: '0.0.0.0',
   publicUrl: 'http://localhost:4000',
   identityKeys: '/data/identity-keys.json',
+  mailbox: { port: 2525, folder: '/data/mailbox' },
+  filesFolder: '/data/files',
   demonstration: true,
 };
 const all: PartName[] = [...subgraphs, 'gateway'];
@@ -44,7 +52,57 @@ describe('the environment of a part', () => {
       ORGANISATIONS_URL: 'http://127.0.0.1:5001',
       ORGANISATIONS_SIGNING_KEY: secrets.subgraphs.organisations.signingKey,
       RECEIPT_SECRET: secrets.receiptSecret,
+      RECORD_KEY_SECRET: secrets.recordKeySecret,
     });
+  });
+
+  it('gives the subgraphs that keep personal text their own keys, newest first', () => {
+    const [older] = secrets.encryptionKeys.complaints;
+    const newer = makeEncryptionKey();
+    const rotated = { ...secrets.encryptionKeys, complaints: [newer, older ?? ''] };
+    const environment = partEnvironment('complaints', {
+      ...composition,
+      secrets: { ...secrets, encryptionKeys: rotated },
+    });
+    expect(environment.COMPLAINTS_ENCRYPTION_KEYS).toBe(`${newer},${older}`);
+    expect(environment).not.toHaveProperty('SAFETY_ENCRYPTION_KEYS');
+  });
+
+  it('gives safety the folder of files', () => {
+    expect(partEnvironment('safety', composition).FILES_FOLDER).toBe('/data/files');
+  });
+
+  it('sends messages to the mail server of the environment, else to the local mailbox, else nowhere', () => {
+    const outside = {
+      ...composition.inherited,
+      SMTP_URL: 'smtps://mail.example',
+      MAIL_FROM: 'us@example.org',
+    };
+    const withServer = { ...composition, inherited: outside };
+    for (const name of ['complaints', 'involvement'] as const) {
+      expect(partEnvironment(name, composition)).toMatchObject({
+        SMTP_URL: 'smtp://127.0.0.1:2525',
+        MAIL_FROM: 'WeSaid <no-reply@wesaid.localhost>',
+      });
+      expect(partEnvironment(name, withServer)).toMatchObject({
+        SMTP_URL: 'smtps://mail.example',
+        MAIL_FROM: 'us@example.org',
+      });
+      expect(partEnvironment(name, { ...composition, mailbox: null })).not.toHaveProperty('SMTP_URL');
+    }
+    for (const name of ['organisations', 'experience', 'safety', 'gateway'] as const) {
+      expect(partEnvironment(name, withServer)).not.toHaveProperty('SMTP_URL');
+    }
+  });
+
+  it('gives the gateway the local mailbox, and nobody else', () => {
+    const mailbox = { LOCAL_MAILBOX: '/data/mailbox', LOCAL_MAILBOX_PORT: '2525' };
+    for (const name of all) {
+      const environment = partEnvironment(name, composition);
+      if (name === 'gateway') expect(environment).toMatchObject(mailbox);
+      else for (const variable of Object.keys(mailbox)) expect(environment).not.toHaveProperty(variable);
+      expect(partEnvironment(name, { ...composition, mailbox: null })).not.toHaveProperty('LOCAL_MAILBOX');
+    }
   });
 
   it('gives the gateway every address and key, the issuers and the local provider, but no database', () => {
@@ -70,11 +128,23 @@ describe('the environment of a part', () => {
   });
 
   it('keeps every password and secret from the parts that do not need it', () => {
-    const { superuserPassword, receiptSecret, challengeSecret, sessionSecret } = secrets;
+    const {
+      superuserPassword,
+      receiptSecret,
+      challengeSecret,
+      sessionSecret,
+      recordKeySecret,
+      fileLinkSecret,
+    } = secrets;
     const holders = (secret: string) =>
       all.filter((name) => JSON.stringify(partEnvironment(name, composition)).includes(secret));
     expect(holders(superuserPassword)).toEqual([]);
-    expect(holders(receiptSecret)).toEqual(['experience']);
+    expect(holders(receiptSecret)).toEqual(['experience', 'complaints', 'involvement']);
+    expect(holders(recordKeySecret)).toEqual(['experience', 'complaints', 'involvement', 'safety']);
+    expect(holders(fileLinkSecret)).toEqual(['safety']);
+    for (const name of encryptingSubgraphs) {
+      expect(holders(secrets.encryptionKeys[name][0] ?? '')).toEqual([name]);
+    }
     expect(holders(challengeSecret)).toEqual(['organisations']);
     expect(holders(sessionSecret)).toEqual(['gateway']);
     for (const name of subgraphs) {
@@ -86,7 +156,7 @@ describe('the environment of a part', () => {
   it('gives the owner of a database to its migration alone', () => {
     const environment = migrationEnvironment('safety', composition);
     expect(environment.SAFETY_OWNER_DATABASE_URL).toBe(composition.databases.safety.ownerUrl);
-    expect(Object.keys(environment).filter((name) => /URL|KEY|SECRET/.test(name))).toEqual([
+    expect(Object.keys(environment).filter((name) => /URL|KEY|SECRET|MAIL/.test(name))).toEqual([
       'SAFETY_OWNER_DATABASE_URL',
     ]);
   });

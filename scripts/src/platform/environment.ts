@@ -1,5 +1,5 @@
 import type { DatabaseUrls } from './databases.js';
-import type { Secrets } from './secrets.js';
+import { encryptingSubgraphs, type Secrets } from './secrets.js';
 import { subgraphs, variable, type PartName, type Subgraph } from './subgraphs.js';
 
 /** Everything that decides the environment of the parts. */
@@ -16,6 +16,10 @@ export interface Composition {
   publicUrl: string;
   /** File with the local OpenID provider's keys; null leaves that provider out. */
   identityKeys: string | null;
+  /** Where the gateway takes messages to people that no mail server takes; null leaves the local mailbox out. */
+  mailbox: { port: number; folder: string } | null;
+  /** Folder for the files that people add. */
+  filesFolder: string;
   /** Serves the demonstration trust site at `/`. */
   demonstration: boolean;
 }
@@ -24,7 +28,11 @@ const loopback = '127.0.0.1';
 
 /** What a part gets from here alone or not at all, and what npm adds for its own use. */
 const notInherited =
-  /_DATABASE_URL$|_SIGNING_KEY$|^(?:RECEIPT|CHALLENGE|SESSION)_SECRET$|^(?:OIDC_ISSUERS|LOCAL_IDENTITY_KEYS)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
+  /_DATABASE_URL$|_SIGNING_KEY$|_ENCRYPTION_KEYS$|^(?:RECEIPT|CHALLENGE|SESSION|RECORD_KEY|FILE_LINK)_SECRET$|^(?:SMTP_URL|MAIL_FROM|FILES_FOLDER|OIDC_ISSUERS|LOCAL_IDENTITY_KEYS|LOCAL_MAILBOX(?:_PORT)?)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
+
+/** Which subgraphs give receipt codes, and which send messages to people. */
+const giveReceipts: readonly Subgraph[] = ['experience', 'complaints', 'involvement'];
+const sendMessages: readonly Subgraph[] = ['complaints', 'involvement'];
 
 /** The whole environment of one part: what it needs, and no secret of another one. */
 export function partEnvironment(name: PartName, composition: Composition): NodeJS.ProcessEnv {
@@ -57,8 +65,28 @@ function subgraphVariables(name: Subgraph, composition: Composition): NodeJS.Pro
     ...(name === 'organisations'
       ? { CHALLENGE_SECRET: secrets.challengeSecret }
       : addressOf('organisations', composition)),
-    ...(name === 'experience' ? { RECEIPT_SECRET: secrets.receiptSecret } : {}),
+    ...(name === 'organisations' ? {} : { RECORD_KEY_SECRET: secrets.recordKeySecret }),
+    ...(giveReceipts.includes(name) ? { RECEIPT_SECRET: secrets.receiptSecret } : {}),
+    ...(sendMessages.includes(name) ? mailVariables(composition) : {}),
+    ...encryptionVariables(name, secrets),
+    ...(name === 'safety'
+      ? { FILE_LINK_SECRET: secrets.fileLinkSecret, FILES_FOLDER: composition.filesFolder }
+      : {}),
   };
+}
+
+function encryptionVariables(name: Subgraph, { encryptionKeys }: Secrets): NodeJS.ProcessEnv {
+  const encrypting = encryptingSubgraphs.find((one) => one === name);
+  return encrypting
+    ? { [variable(encrypting, 'ENCRYPTION_KEYS')]: encryptionKeys[encrypting].join(',') }
+    : {};
+}
+
+/** The mail server that the platform was started with, else the local mailbox, else none: then messages wait. */
+function mailVariables({ inherited, mailbox }: Composition): NodeJS.ProcessEnv {
+  const url = inherited.SMTP_URL || (mailbox ? `smtp://${loopback}:${mailbox.port}` : undefined);
+  if (!url) return {};
+  return { SMTP_URL: url, MAIL_FROM: inherited.MAIL_FROM || 'WeSaid <no-reply@wesaid.localhost>' };
 }
 
 function gatewayVariables(composition: Composition): NodeJS.ProcessEnv {
@@ -67,6 +95,9 @@ function gatewayVariables(composition: Composition): NodeJS.ProcessEnv {
     SESSION_SECRET: composition.secrets.sessionSecret,
     OIDC_ISSUERS: composition.inherited.OIDC_ISSUERS ?? '[]',
     ...(composition.identityKeys ? { LOCAL_IDENTITY_KEYS: composition.identityKeys } : {}),
+    ...(composition.mailbox
+      ? { LOCAL_MAILBOX: composition.mailbox.folder, LOCAL_MAILBOX_PORT: String(composition.mailbox.port) }
+      : {}),
     WESAID_DEMONSTRATION: String(composition.demonstration),
   };
 }

@@ -25,6 +25,10 @@ export interface DataFolder {
   logs: string;
   /** Rows that an import could not take. */
   rejects: string;
+  /** Messages that the local mailbox has taken. */
+  mailbox: string;
+  /** Papers and other files that people have added. */
+  files: string;
 }
 
 /** Names of the files in a data folder. */
@@ -39,6 +43,8 @@ export function dataFolder(path: string): DataFolder {
     platform: at('platform.json'),
     logs: at('logs'),
     rejects: at('rejects'),
+    mailbox: at('mailbox'),
+    files: at('files'),
   };
 }
 
@@ -54,7 +60,7 @@ export async function prepareDataFolder(folder: DataFolder): Promise<void> {
     // Others may pass through (PostgreSQL can run as another user) but see no names.
     await mkdir(folder.path, { recursive: true, mode: 0o711 });
     await access(folder.path, constants.W_OK | constants.X_OK);
-    for (const path of [folder.logs, folder.rejects]) {
+    for (const path of [folder.logs, folder.rejects, folder.mailbox, folder.files]) {
       await mkdir(path, { recursive: true, mode: 0o700 });
       await access(path, constants.W_OK | constants.X_OK);
     }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeyRing } from '@wesaid/shared/encryption';
 import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localIssuer, readOrMakeIdentityKeys, signAccessToken } from './identity-keys.js';
@@ -24,10 +25,30 @@ describe('the secrets of a platform', () => {
   });
 
   it('are all different and long', () => {
-    const { subgraphs, ...others } = generateSecrets();
-    const all = [...Object.values(others), ...Object.values(subgraphs).flatMap((one) => Object.values(one))];
+    const { subgraphs, encryptionKeys, ...others } = generateSecrets();
+    const keys = Object.values(encryptionKeys).flat();
+    const all = [
+      ...Object.values(others),
+      ...Object.values(subgraphs).flatMap((one) => Object.values(one)),
+      ...keys.map((key) => key.split(':')[1] ?? ''),
+    ];
     expect(new Set(all).size).toBe(all.length);
     for (const secret of all) expect(secret.length).toBeGreaterThanOrEqual(43);
+    for (const key of keys) expect(() => KeyRing.parse(key)).not.toThrow();
+  });
+
+  it('of an older version are completed once, and what is there stays', async () => {
+    const path = join(folder, 'secrets.json');
+    const { recordKeySecret: _record, fileLinkSecret: _link, encryptionKeys, ...older } = generateSecrets();
+    const { safety: _safety, ...some } = encryptionKeys;
+    for (const stored of [older, { ...older, encryptionKeys: some }]) {
+      await writeFile(path, JSON.stringify(stored));
+      const completed = await readOrMakeSecrets(path);
+      expect(completed).toMatchObject(stored);
+      expect(completed.recordKeySecret).not.toBe(completed.fileLinkSecret);
+      expect(completed.encryptionKeys.safety).toHaveLength(1);
+      expect(await readOrMakeSecrets(path)).toEqual(completed);
+    }
   });
 
   it('are never replaced when the file is damaged: the database would refuse new ones', async () => {
@@ -35,6 +56,10 @@ describe('the secrets of a platform', () => {
     await writeFile(path, '{ "superuserPassword": "short" }');
     await expect(readOrMakeSecrets(path)).rejects.toThrow(/does not hold WeSaid's secrets/);
     expect(await readFile(path, 'utf8')).toContain('short');
+    const damaged = { ...generateSecrets(), encryptionKeys: { complaints: ['2026:short'] } };
+    await writeFile(path, JSON.stringify(damaged));
+    await expect(readOrMakeSecrets(path)).rejects.toThrow(/does not hold WeSaid's secrets/);
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(damaged);
   });
 });
 

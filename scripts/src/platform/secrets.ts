@@ -6,11 +6,25 @@ import { perSubgraph, type Subgraph } from './subgraphs.js';
 const secret = z.string().min(32);
 const subgraphSecrets = z.object({ ownerPassword: secret, appPassword: secret, signingKey: secret });
 
+/** The subgraphs that keep personal text. */
+export const encryptingSubgraphs = ['complaints', 'involvement', 'safety'] as const;
+
+/** One of them. */
+export type EncryptingSubgraph = (typeof encryptingSubgraphs)[number];
+
+// As the subgraphs read them: identifier, colon, 32 bytes in base64url.
+const encryptionKey = z.string().regex(/^[\w-]{1,40}:[\w-]{43}$/);
+const encryptionKeys = z.array(encryptionKey).min(1);
+
 const schema = z.object({
   superuserPassword: secret,
   sessionSecret: secret,
   receiptSecret: secret,
   challengeSecret: secret,
+  recordKeySecret: secret,
+  fileLinkSecret: secret,
+  /** Keys of personal text, the one that seals first. */
+  encryptionKeys: z.object(perEncryptingSubgraph(() => encryptionKeys)),
   subgraphs: z.object(perSubgraph(() => subgraphSecrets)),
 });
 
@@ -19,21 +33,39 @@ export type Secrets = z.infer<typeof schema>;
 
 /** Fresh random secrets. */
 export function generateSecrets(): Secrets {
-  const make = () => randomBytes(32).toString('base64url');
   return {
-    superuserPassword: make(),
-    sessionSecret: make(),
-    receiptSecret: make(),
-    challengeSecret: make(),
+    superuserPassword: makeSecret(),
+    sessionSecret: makeSecret(),
+    receiptSecret: makeSecret(),
+    challengeSecret: makeSecret(),
+    ...generateLaterSecrets(),
     subgraphs: perSubgraph((_name: Subgraph) => ({
-      ownerPassword: make(),
-      appPassword: make(),
-      signingKey: make(),
+      ownerPassword: makeSecret(),
+      appPassword: makeSecret(),
+      signingKey: makeSecret(),
     })),
   };
 }
 
-/** Reads the secrets of a data folder; the first time they are made. Only the owner can read the file. */
+/** A new key of personal text. Its name says when it was made, for people; the letters after that make it its own. */
+export function makeEncryptionKey(): string {
+  return `${new Date().toISOString().slice(0, 10)}-${randomBytes(3).toString('hex')}:${makeSecret()}`;
+}
+
+/** Builds a record with one entry for each subgraph that keeps personal text. */
+export function perEncryptingSubgraph<T>(
+  make: (name: EncryptingSubgraph) => T,
+): Record<EncryptingSubgraph, T> {
+  return Object.fromEntries(encryptingSubgraphs.map((name) => [name, make(name)])) as Record<
+    EncryptingSubgraph,
+    T
+  >;
+}
+
+/**
+ * Reads the secrets of a data folder; the first time they are made. What a folder of an older version lacks is added.
+ * Only the owner can read the file.
+ */
 export async function readOrMakeSecrets(path: string): Promise<Secrets> {
   const text = await readPrivateFile(path);
   if (text === null) {
@@ -41,12 +73,35 @@ export async function readOrMakeSecrets(path: string): Promise<Secrets> {
     await writePrivateFile(path, secrets);
     return secrets;
   }
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    `${path} does not hold WeSaid's secrets: put back the right file, or move the data folder away.`,
-  );
+  const stored = parseJson(text);
+  const parsed = schema.safeParse(withLaterSecrets(stored));
+  if (!parsed.success) {
+    throw new Error(
+      `${path} does not hold WeSaid's secrets: put back the right file, or move the data folder away.`,
+    );
+  }
+  if (!schema.safeParse(stored).success) await writePrivateFile(path, parsed.data);
+  return parsed.data;
 }
+
+/** Secrets that the first version did not have. */
+function generateLaterSecrets(): Pick<Secrets, 'recordKeySecret' | 'fileLinkSecret' | 'encryptionKeys'> {
+  return {
+    recordKeySecret: makeSecret(),
+    fileLinkSecret: makeSecret(),
+    encryptionKeys: perEncryptingSubgraph(() => [makeEncryptionKey()]),
+  };
+}
+
+/** Adds what is missing and leaves what is there, also where it is damaged. */
+function withLaterSecrets(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null) return stored;
+  const later = generateLaterSecrets();
+  const { encryptionKeys } = stored as Partial<Secrets>;
+  return { ...later, ...stored, encryptionKeys: { ...later.encryptionKeys, ...encryptionKeys } };
+}
+
+const makeSecret = (): string => randomBytes(32).toString('base64url');
 
 /** The text of a private file, null when there is none. Fails with one sentence when it belongs to somebody else. */
 export async function readPrivateFile(path: string): Promise<string | null> {

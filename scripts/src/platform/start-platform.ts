@@ -76,7 +76,7 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
   const cancelled = options.cancelled ?? new AbortController().signal;
   const folder = dataFolder(options.dataDirectory);
   undo.add(await takeDataFolder(folder));
-  const ports = await choosePorts(options.port, host);
+  const { mailbox, ...ports } = await choosePorts(options.port, host);
   const secrets = await readOrMakeSecrets(folder.secrets);
   const keys = await readOrMakeIdentityKeys(folder.identityKeys);
   const databases = await openDatabases({ folder, secrets, environment, events, undo });
@@ -93,8 +93,14 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
       publicUrl: url,
       demonstration,
     },
-    // Anybody may sign in as anybody with the local OpenID provider.
-    identityKeys: environment.NODE_ENV === 'production' ? null : folder.identityKeys,
+    filesFolder: folder.files,
+    // Anybody may sign in as anybody with the local OpenID provider, and read every message in the local mailbox.
+    ...(environment.NODE_ENV === 'production'
+      ? { identityKeys: null, mailbox: null }
+      : {
+          identityKeys: folder.identityKeys,
+          mailbox: environment.SMTP_URL ? null : { port: mailbox, folder: folder.mailbox },
+        }),
   };
   const processes = new PartProcesses(composition, folder, events, cancelled);
   undo.add(() => processes.close());
@@ -125,12 +131,15 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
   };
 }
 
-async function choosePorts(gateway: number | undefined, host: string): Promise<Record<PartName, number>> {
-  const free = await freePorts(subgraphs.length + 1);
-  const port = gateway ?? (free.at(-1) as number);
+async function choosePorts(
+  gateway: number | undefined,
+  host: string,
+): Promise<Record<PartName | 'mailbox', number>> {
+  const [mailbox, other, ...free] = (await freePorts(subgraphs.length + 2)) as [number, number, ...number[]];
+  const port = gateway ?? other;
   const problem = await problemWithPort(port, host);
   if (problem) throw new Error(problem);
-  return { ...perSubgraph((_name, index) => free[index] as number), gateway: port };
+  return { ...perSubgraph((_name, index) => free[index] as number), gateway: port, mailbox };
 }
 
 function partsOf(

@@ -101,6 +101,6 @@ function compose(
 ): Composition {
   return {
     ...{ inherited: environment, secrets, databases, ports, host: '127.0.0.1', publicUrl: url },
-    ...{ identityKeys: folder.identityKeys, demonstration: false },
+    ...{ identityKeys: folder.identityKeys, mailbox: null, filesFolder: folder.files, demonstration: false },
   };
 }
