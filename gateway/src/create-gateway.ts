@@ -15,6 +15,7 @@ import { Memberships } from './identity/memberships.js';
 import { createSessionCookie } from './identity/session.js';
 import { prepareLocalIdentity } from './local-identity/local-identity.js';
 import { registerLocalIdentity } from './local-identity/local-identity.routes.js';
+import { startLocalMailbox } from './local-mailbox/local-mailbox.js';
 import { createExplorer } from './pages/explorer.page.js';
 import { registerPages } from './pages/pages.routes.js';
 import { Admission } from './public-access/admission.js';
@@ -73,11 +74,13 @@ export async function createGateway(
   const signIn = { publicUrl, sessionSecret, issuers, session, memberships, identity };
   await registerPages(app, { demonstration: settings.demonstration, operations, admission, signIn });
   if (local) await registerLocalIdentity(app, local.provider);
+  const mailbox = settings.localMailbox && (await startLocalMailbox(app, settings.localMailbox));
 
   return {
     app,
     readiness,
     async close() {
+      await mailbox?.stop();
       await server.stop();
       await Promise.all([...subgraphs.values()].map((client) => client.close()));
     },

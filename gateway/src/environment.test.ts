@@ -70,4 +70,13 @@ describe('the environment of the gateway', () => {
     ]);
     expect(readEnvironment({ ...complete, NODE_ENV: 'production' }).localIdentityKeys).toBeUndefined();
   });
+
+  it('refuses the local mailbox in production, where everybody could read it', () => {
+    const local = { ...complete, LOCAL_MAILBOX: '/mailbox' };
+    expect(readEnvironment(local).localMailbox).toEqual({ folder: '/mailbox', port: 2525 });
+    expect(problemsOf({ ...local, NODE_ENV: 'production' })).toEqual([
+      'LOCAL_MAILBOX: the local mailbox must not run in production',
+    ]);
+    expect(readEnvironment(complete).localMailbox).toBeUndefined();
+  });
 });

@@ -62,6 +62,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Gatewa
         .min(1)
         .refine(() => !production, 'the local OpenID provider must not run in production')
         .optional(),
+      LOCAL_MAILBOX: z
+        .string()
+        .min(1)
+        .refine(() => !production, 'the local mailbox must not run in production')
+        .optional(),
+      LOCAL_MAILBOX_PORT: z.coerce.number().int().min(1).max(65_535).default(2525),
       WESAID_DEMONSTRATION: z.enum(['true', 'false']).default('false'),
       SUPERGRAPH: z.string().default(projectPath('schema/supergraph.graphql')),
       TRUSTED_DOCUMENTS: z.string().default(projectPath('widgets/src/generated/persisted-documents.json')),
@@ -85,6 +91,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Gatewa
     sessionSecret: environment.SESSION_SECRET,
     issuers: environment.OIDC_ISSUERS,
     localIdentityKeys: environment.LOCAL_IDENTITY_KEYS,
+    localMailbox:
+      environment.LOCAL_MAILBOX === undefined
+        ? undefined
+        : { port: environment.LOCAL_MAILBOX_PORT, folder: environment.LOCAL_MAILBOX },
     demonstration: environment.WESAID_DEMONSTRATION === 'true',
     supergraphFile: environment.SUPERGRAPH,
     trustedDocumentsFile: environment.TRUSTED_DOCUMENTS,

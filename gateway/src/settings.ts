@@ -30,6 +30,8 @@ export interface GatewaySettings {
   readonly issuers: readonly IssuerSettings[];
   /** File with the private keys of the local OpenID provider; it is off without one. */
   readonly localIdentityKeys?: string | undefined;
+  /** Where messages to people are taken on this machine; nowhere by default. */
+  readonly localMailbox?: { readonly port: number; readonly folder: string } | undefined;
   /** Whether `/` is the demonstration trust site. */
   readonly demonstration: boolean;
   /** File with the composed schema. */

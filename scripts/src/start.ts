@@ -42,7 +42,7 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1));
 }
 
-function welcome({ url }: RunningPlatform): void {
+function welcome({ url, hasMailbox }: RunningPlatform): void {
   say(
     [
       '',
@@ -51,6 +51,7 @@ function welcome({ url }: RunningPlatform): void {
       `  Demonstration trust site   ${url}/`,
       `  The API, to try out        ${url}/graphql`,
       `  Sign in as                 experience-team@RT5 (or another role at another trust)`,
+      ...(hasMailbox ? [`  Messages to people         ${url}/dev/mailbox`] : []),
       `  Widgets for your own page  ${url}/widgets/v1/integrity.json`,
       '',
       'Ctrl-C stops it; the data is kept.',

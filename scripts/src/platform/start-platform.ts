@@ -46,6 +46,8 @@ export interface RunningPart {
 export interface RunningPlatform {
   /** Address of the gateway, for people. */
   url: string;
+  /** Whether messages to people are shown at `/dev/mailbox`. */
+  hasMailbox: boolean;
   /** The processes; `postgres` only when the embedded server is used. */
   parts: Record<PartName, RunningPart> & { postgres?: RunningPart };
   /** Addresses of a subgraph's database, for the application's role and for the owner's. */
@@ -116,6 +118,7 @@ async function start(options: StartPlatformOptions, undo: Undo): Promise<Running
 
   return {
     url,
+    hasMailbox: composition.mailbox !== null,
     parts: partsOf(keepers, databases, processes),
     database: (name) => databases.urls[name],
     async token(as) {
