@@ -17,9 +17,9 @@ async function deskOf(section: WorkspaceSection, visit: Visit): Promise<Desk> {
   }
 }
 
-const item = (visit: Visit, { count, label, href, urgent }: Waiting): Html =>
+const item = (visit: Visit, { count, more, label, href, urgent }: Waiting): Html =>
   html`<li>
-    <a href="${visit.link(href)}"><span class="count">${count}</span> ${label}</a
+    <a href="${visit.link(href)}"><span class="count">${count}</span>${more && ' or more'} ${label}</a
     >${urgent && html` <strong class="flag">Urgent</strong>`}
   </li> `;
 

@@ -6,6 +6,8 @@ import type { Visit } from './visit.js';
 export interface Waiting {
   /** How many there are; nothing is shown for none. */
   readonly count: number;
+  /** Whether there are more than were counted. */
+  readonly more?: boolean;
   /** What they are, after the number: "new answers to read". */
   readonly label: string;
   /** Where they are, below `/workspace`. */

@@ -1,5 +1,6 @@
 import { html, type Html } from '../pages/html.js';
 import { page } from '../pages/page.js';
+import type { Typed } from './form.js';
 import type { Organisation } from './organisations.js';
 import type { Visit } from './visit.js';
 import type { WorkspaceSection } from './workspace-section.js';
@@ -96,24 +97,36 @@ export const refusals: Readonly<Record<403 | 404 | 503, Refusal>> = {
   },
 };
 
-/** The form of somebody whose session ended while they were writing: what they wrote goes along until they are back. */
-export const signInAgainPage = (address: string, typed: Readonly<Record<string, readonly string[]>>): Html =>
+const bookkeeping = new Set(['expectedVersion', 'idempotencyKey']);
+
+/** What somebody wrote into a form that could not be taken now: to be seen, and to be sent again as it is. */
+export const keptForm = (address: string, typed: Typed): Html => {
+  const written = Object.entries(typed).filter(([name]) => !bookkeeping.has(name));
+  return html`<details>
+      <summary>What you wrote</summary>
+      ${written.flatMap(([, values]) => values.filter(Boolean).map((value) => html`<p class="quote words">${value}</p>`))}
+    </details>
+    <form method="post" action="${address}">
+      ${Object.entries(typed).flatMap(([name, values]) =>
+        values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`),
+      )}
+      <button class="button">Send it again</button>
+    </form>`;
+};
+
+/** For somebody whose session ended while they were writing. */
+export const signInAgainPage = (address: string, typed: Typed): Html =>
   page({
     title: 'Sign in again – Workspace – WeSaid',
+    desk: true,
+    styles: ['/assets/workspace.css'],
     main: html`<h1>Sign in again</h1>
       <p>
         You were signed out before this was sent. Nothing was saved yet, and what you wrote is still here.
       </p>
       <ol>
-        <li>
-          <a href="/sign-in?return=/workspace" target="_blank" rel="opener">Sign in again in a new tab</a>.
-        </li>
+        <li><a href="/sign-in?return=/workspace" target="_blank">Sign in again in a new tab</a>.</li>
         <li>Come back to this tab and send it.</li>
       </ol>
-      <form method="post" action="${address}">
-        ${Object.entries(typed).flatMap(([name, values]) =>
-          values.map((value) => html`<input type="hidden" name="${name}" value="${value}" />`),
-        )}
-        <button class="button">Send what I wrote</button>
-      </form>`,
+      ${keptForm(address, typed)}`,
   });

@@ -14,7 +14,7 @@ import { Organisations } from './organisations.js';
 import { sections } from './sections.js';
 import { Visit } from './visit.js';
 import { reads, type ShownPage, type WorkspaceRoute, type WorkspaceSection } from './workspace-section.js';
-import { refusals, signInAgainPage, workspacePage } from './workspace.page.js';
+import { keptForm, refusals, signInAgainPage, workspacePage } from './workspace.page.js';
 
 /** What the workspace needs. */
 export interface WorkspaceOptions {
@@ -111,7 +111,9 @@ export async function registerWorkspace(
       }
       return show(reply, visit, section, result);
     } catch (failure) {
-      return show(reply, visit, section, failurePage(failure));
+      const { main, ...page } = failurePage(failure);
+      const kept = form && page.status === 503 ? keptForm(request.url, typed) : null;
+      return show(reply, visit, section, { ...page, main: html`${main}${kept}` });
     }
   };
 
