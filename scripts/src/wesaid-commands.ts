@@ -25,7 +25,8 @@ export interface ImportOptions {
 /** A subgraph's command did not do its job; mostly it has said why itself, then the message is empty. */
 export class CommandFailed extends Error {}
 
-const events: PlatformEvents = {
+/** What happens is told when it is worth a warning; standard output is the command's own. */
+export const silentButWarnings: PlatformEvents = {
   progress: () => undefined,
   warning: (part, message) => process.stderr.write(`[${part}] ${message}\n`),
 };
@@ -52,7 +53,7 @@ export async function importFile(
   const needs: Needs = feedback
     ? { databases: ['organisations', 'experience'], organisations: true }
     : { databases: ['organisations'], organisations: false };
-  await workOnData(folder, needs, process.env, events, (composition) =>
+  await workOnData(folder, needs, process.env, silentButWarnings, (composition) =>
     runCommand(feedback ? 'experience' : 'organisations', words, composition),
   );
 }
@@ -63,7 +64,7 @@ export async function seed(folder: DataFolder): Promise<void> {
     folder,
     { databases: subgraphs, organisations: true },
     process.env,
-    events,
+    silentButWarnings,
     async (composition) => {
       for (const name of subgraphs) await runCommand(name, ['seed'], composition);
     },
@@ -77,7 +78,7 @@ export async function printToken(folder: DataFolder, as: string): Promise<void> 
   if (process.env.NODE_ENV === 'production')
     throw new Error('The local OpenID provider is off in production.');
   const needs: Needs = { databases: ['organisations'], organisations: false };
-  await workOnData(folder, needs, process.env, events, async (composition) => {
+  await workOnData(folder, needs, process.env, silentButWarnings, async (composition) => {
     const keys = await readOrMakeIdentityKeys(folder.identityKeys);
     const issuer = localIssuer(composition.publicUrl);
     await runCommand('organisations', ['grant', as, '--issuer', issuer], composition, { silent: true });
@@ -105,9 +106,12 @@ async function readable(file: string): Promise<string> {
   return path;
 }
 
-// The command has the terminal itself, for its progress bar. Ctrl-C reaches it directly; this process then only
-// waits, so that what was started for the command is stopped in order.
-async function runCommand(
+/**
+ * Runs a command of a subgraph. It has the terminal itself, for its progress bar. Ctrl-C reaches it directly; this
+ * process then only waits, so that what was started for the command is stopped in order.
+ * @throws CommandFailed
+ */
+export async function runCommand(
   name: Subgraph,
   words: string[],
   composition: Composition,

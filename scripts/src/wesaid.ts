@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { chosenDataFolder } from './platform/folders.js';
+import { forgetKeys, rotateKeys } from './rotate-keys.js';
 import { importFile, imports, printToken, seed, type ImportOptions } from './wesaid-commands.js';
 
 // `npm run wesaid -- <command>`. Standard output is the command's own; everything else goes to standard error.
@@ -22,6 +23,17 @@ program
   .command('seed')
   .description('generates the demonstration data; what is there already stays')
   .action(() => seed(folder));
+
+program
+  .command('rotate-keys')
+  .description(
+    'makes a new key for personal text and seals everything anew under it; old keys stay for reading',
+  )
+  .argument('[subgraph]', 'one of complaints, involvement, safety; all by default')
+  .option('--forget-old', 'makes no new key: forgets the old ones, so that older copies are useless')
+  .action((subgraph: string | undefined, { forgetOld }: { forgetOld?: true }) =>
+    (forgetOld ? forgetKeys : rotateKeys)(folder, subgraph),
+  );
 
 program
   .command('token')

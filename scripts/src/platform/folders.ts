@@ -19,6 +19,8 @@ export interface DataFolder {
   identityKeys: string;
   /** Held by the one process that may use the folder. */
   lock: string;
+  /** Held by the one process that may change the keys of sealed texts. */
+  keysLock: string;
   /** What runs now: processes, ports, addresses. */
   platform: string;
   /** What parts write about themselves. */
@@ -40,6 +42,7 @@ export function dataFolder(path: string): DataFolder {
     secrets: at('secrets.json'),
     identityKeys: at('identity-keys.json'),
     lock: at('lock.json'),
+    keysLock: at('keys-lock.json'),
     platform: at('platform.json'),
     logs: at('logs'),
     rejects: at('rejects'),

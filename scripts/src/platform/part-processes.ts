@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Keeper } from '../processes/keeper.js';
 import { PartLog } from '../processes/part-log.js';
 import { runProgram, startProcess, type StartedProgram } from '../processes/start-process.js';
+import { withNewestKeys } from './encryption-keys.js';
 import { migrationEnvironment, partEnvironment, type Composition } from './environment.js';
 import type { PlatformEvents } from './events.js';
 import { root, type DataFolder } from './folders.js';
@@ -54,14 +55,14 @@ export class PartProcesses {
 
   /** Runs one of a subgraph's own commands. */
   async command(name: Subgraph, words: string[], problem: string): Promise<void> {
-    await this.#run(name, 'command.js', words, partEnvironment(name, this.composition), problem);
+    await this.#run(name, 'command.js', words, await this.#environment(name), problem);
   }
 
   /** What keeps a part running. Its `start` returns when the part answers. */
   keeper(name: PartName, started: () => void): PartKeeper {
     let first = true;
-    const begin = () => {
-      const environment = partEnvironment(name, this.composition);
+    const begin = async () => {
+      const environment = await this.#environment(name);
       const command: [string] = [program(name, 'main.js')];
       // What keeps a part from its first start is in the failure of that start; later the console has to say it.
       const plainIsSerious = !first;
@@ -75,6 +76,12 @@ export class PartProcesses {
   /** Closes the logs. */
   async close(): Promise<void> {
     await Promise.all([...this.#logs.values()].map((log) => log.close()));
+  }
+
+  /** The environment of a part with the keys as they are now: they may have been changed since the platform started. */
+  async #environment(name: PartName): Promise<NodeJS.ProcessEnv> {
+    const secrets = await withNewestKeys(this.folder.secrets, this.composition.secrets);
+    return partEnvironment(name, { ...this.composition, secrets });
   }
 
   async #firstAnswer(name: PartName, part: StartedProgram): Promise<void> {

@@ -73,16 +73,20 @@ export async function readOrMakeSecrets(path: string): Promise<Secrets> {
     await writePrivateFile(path, secrets);
     return secrets;
   }
-  const stored = parseJson(text);
-  const parsed = schema.safeParse(withLaterSecrets(stored));
-  if (!parsed.success) {
+  const complete = secretsIn(text);
+  if (complete) return complete;
+  const completed = schema.safeParse(withLaterSecrets(parseJson(text)));
+  if (!completed.success) {
     throw new Error(
       `${path} does not hold WeSaid's secrets: put back the right file, or move the data folder away.`,
     );
   }
-  if (!schema.safeParse(stored).success) await writePrivateFile(path, parsed.data);
-  return parsed.data;
+  await writePrivateFile(path, completed.data);
+  return completed.data;
 }
+
+/** The secrets in the text of a file; null when it does not hold all of them. */
+export const secretsIn = (text: string): Secrets | null => schema.safeParse(parseJson(text)).data ?? null;
 
 /** Secrets that the first version did not have. */
 function generateLaterSecrets(): Pick<Secrets, 'recordKeySecret' | 'fileLinkSecret' | 'encryptionKeys'> {
