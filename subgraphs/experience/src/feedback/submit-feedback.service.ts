@@ -4,7 +4,7 @@ import type { Viewer } from '@wesaid/shared/identity';
 import { Service } from '@wesaid/shared/server';
 import { dayInLondon, tidyText, ValidationProblem } from '@wesaid/shared/types';
 import { chosenService } from '../organisations/chosen-service.js';
-import { receiptCode, receiptHash } from '../receipt/receipt-code.js';
+import { receiptCode, receiptHash } from '@wesaid/shared/receipt';
 import { settingsFor } from '../settings.js';
 import { addFeedback, triage } from './add-feedback.js';
 import { Feedback } from './feedback.entity.js';

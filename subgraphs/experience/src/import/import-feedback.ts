@@ -12,7 +12,7 @@ import { addFeedback, addThemeLabels, triage, type NewThemeLabel } from '../feed
 import { Feedback } from '../feedback/feedback.entity.js';
 import { FeedbackState } from '../feedback/feedback.enums.js';
 import { directoryFor } from '../organisations/directory.js';
-import { importKey } from '../receipt/receipt-code.js';
+import { importKey } from './import-key.js';
 import { settingsFor } from '../settings.js';
 import { columnsOf, type FeedbackMapping } from './mapping.js';
 import { readRow, type ImportedRow } from './read-row.js';

@@ -3,7 +3,7 @@ import { Action } from '../action/action.entity.js';
 import { TrustReference } from '../reference/trust.reference.js';
 import { settingsFor } from '../settings.js';
 import { FeedbackOutcome, FeedbackStage } from './feedback-outcome.type.js';
-import { receiptHash } from './receipt-code.js';
+import { receiptHash } from '@wesaid/shared/receipt';
 
 interface FoundFeedback {
   readonly trust_code: string;

@@ -3,7 +3,7 @@ import { publicPage } from '@wesaid/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedbackOutcome, send } from '../testing/operations.js';
 import { startExperience, type TestExperience } from '../testing/start-experience.js';
-import { receiptCode, receiptHash } from './receipt-code.js';
+import { receiptCode, receiptHash } from '@wesaid/shared/receipt';
 
 const secret = 'a secret of the test';
 

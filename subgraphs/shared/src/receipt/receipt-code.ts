@@ -3,7 +3,6 @@ import { createHmac } from 'node:crypto';
 /** Crockford's alphabet: no I, L, O or U, which people mix up with 1 and 0 or do not want to read aloud. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeBytes = 10;
-const groupLength = 4;
 
 const keyed = (secret: string, purpose: string, ...parts: string[]): Buffer =>
   createHmac('sha256', secret)
@@ -16,13 +15,14 @@ function inAlphabet(bytes: Buffer): string {
 }
 
 /**
- * The receipt code of a submission: 80 bits, shown as `7GQ2-M0XR-4TZB-E9KA`. The same submission always gives the same
- * code, so that a repeat can show it again although it is kept nowhere.
- * @param scope whom the idempotency key belongs to
+ * The receipt code of something that a person sent: 80 bits, shown as `7GQ2-M0XR-4TZB-E9KA`. The same request always
+ * gives the same code, so that a repeat can show it again although it is kept nowhere.
+ * @param secret shared with nobody outside the platform
+ * @param scope what is sent, and whom the idempotency key belongs to
  */
 export function receiptCode(secret: string, scope: string, idempotencyKey: string): string {
   const code = inAlphabet(keyed(secret, 'receipt code', scope, idempotencyKey).subarray(0, codeBytes));
-  return (code.match(new RegExp(`.{${groupLength}}`, 'g')) ?? []).join('-');
+  return (code.match(/.{4}/g) ?? []).join('-');
 }
 
 /** A code as people type it, in its one form: no spaces or dashes, capitals, and 0 and 1 for what looks like them. */
@@ -38,11 +38,3 @@ export const normalReceiptCode = (typed: string): string =>
 /** What is kept of a code: enough to find it again, of no use to anybody who reads the database. */
 export const receiptHash = (secret: string, code: string): string =>
   keyed(secret, 'receipt hash', normalReceiptCode(code)).toString('hex');
-
-/**
- * What is kept of an identifier in a trust's own export: the same identifier gives the same key, and nobody without
- * the secret can tell whose it was.
- * @param purpose keeps keys of different uses apart
- */
-export const importKey = (secret: string, purpose: 'row' | 'respondent', ...identifier: string[]): string =>
-  keyed(secret, `import ${purpose}`, ...identifier).toString('hex');
