@@ -1,11 +1,10 @@
-import { startTestSubgraph, system, type TestSubgraph } from '@wesaid/shared/testing';
+import { system } from '@wesaid/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slices } from '../slices.js';
-import { migrations } from './index.js';
+import { startInvolvement, type TestInvolvement } from '../testing/start-involvement.js';
 
-let involvement: TestSubgraph;
+let involvement: TestInvolvement;
 beforeAll(async () => {
-  involvement = await startTestSubgraph({ name: 'involvement', slices, migrations });
+  involvement = await startInvolvement();
 });
 afterAll(() => involvement.stop());
 

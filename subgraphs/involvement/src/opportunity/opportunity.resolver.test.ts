@@ -1,16 +1,15 @@
 import { anonymous, type Viewer } from '@wesaid/shared/identity';
-import { member, publicPage, startTestSubgraph, system, type TestSubgraph } from '@wesaid/shared/testing';
+import { member, publicPage, system } from '@wesaid/shared/testing';
 import { todayInLondon } from '@wesaid/shared/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrations } from '../migrations/index.js';
-import { slices } from '../slices.js';
+import { startInvolvement, type TestInvolvement } from '../testing/start-involvement.js';
 import { opportunityOf } from './opportunity.examples.js';
 import type { PublishOpportunityInput } from './opportunity.input.js';
 import { storeOpportunity } from './opportunity.store.js';
 
-let involvement: TestSubgraph;
+let involvement: TestInvolvement;
 beforeAll(async () => {
-  involvement = await startTestSubgraph({ name: 'involvement', slices, migrations });
+  involvement = await startInvolvement();
 });
 afterAll(() => involvement.stop());
 

@@ -1,16 +1,23 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { findByIds, pageById } from '@wesaid/shared/database';
 import { once } from '@wesaid/shared/idempotency';
 import { permit } from '@wesaid/shared/identity';
 import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import { todayInLondon, ValidationProblem, type Page, type PageArgs } from '@wesaid/shared/types';
+import { filterText } from '../filter-text.js';
+import { isTeam, permitAnyTeam } from '../involvement-team.js';
+import { lockVersion } from '../lock-version.js';
 import { Opportunity } from './opportunity.entity.js';
-import { problemsIn, type PublishOpportunityInput } from './opportunity.input.js';
+import type { OpportunityFilter } from './opportunity.filter.js';
+import { problemsIn, type CloseOpportunityInput, type PublishOpportunityInput } from './opportunity.input.js';
 import { mayPublishOpportunities } from './opportunity.policy.js';
-import { storeOpportunity } from './opportunity.store.js';
+import { isOpenOn, openOn, overOn, storeOpportunity } from './opportunity.store.js';
 import { ParticipationLevel } from './participation-level.entity.js';
 
-/** Publishes and finds opportunities. */
+const stored = { table: 'opportunity', what: 'opportunity' };
+
+/** Publishes, closes and finds opportunities. */
 export class OpportunityService extends Service {
   /**
    * Publishes an opportunity. Repeating it with the same key publishes nothing twice.
@@ -32,24 +39,72 @@ export class OpportunityService extends Service {
       const { id } = await once(em, viewer, { key, body: { publishOpportunity } }, () =>
         storeOpportunity(em, publishOpportunity),
       );
-      return em.findOneOrFail(Opportunity, { id }, { populate: ['level'] });
+      const opportunity = await em.findOneOrFail(Opportunity, { id }, { populate: ['level'] });
+      await this.countInterests(em, [opportunity]);
+      return opportunity;
     });
   }
 
-  /** The open opportunities of a trust, last published first. Everybody may read them. */
-  openOnes(trust: string, page: PageArgs): Promise<Page<Opportunity>> {
-    const open = { trustCode: trust, $or: [{ closingOn: null }, { closingOn: { $gte: todayInLondon() } }] };
+  /**
+   * Closes an opportunity: from now on only its team sees it and nobody can come forward.
+   * @returns the opportunity, or that it is closed already
+   * @throws UnauthenticatedError, ForbiddenError, NotFoundError, ConflictError
+   */
+  async close(input: CloseOpportunityInput): Promise<Opportunity | ValidationProblem> {
+    permitAnyTeam(this.request.viewer, 'close an opportunity');
+    const { opportunity: id, expectedVersion } = input;
+    return this.request.work(async (em) => {
+      const opportunity = await lockVersion(em, Opportunity, stored, { id, expectedVersion });
+      if (!isOpenOn(opportunity, todayInLondon())) {
+        const message = 'This opportunity is closed already.';
+        return ValidationProblem.of([{ path: 'opportunity', code: 'OPPORTUNITY_CLOSED', message }]);
+      }
+      opportunity.closedOn = todayInLondon();
+      await em.flush();
+      await em.populate(opportunity, ['level']);
+      await this.countInterests(em, [opportunity]);
+      return opportunity;
+    });
+  }
+
+  /** The opportunities of a trust, last published first. Everybody may read those that are open. */
+  list(trust: string, filter: OpportunityFilter, page: PageArgs): Promise<Page<Opportunity>> {
+    const { kind } = filter;
+    const level = filterText('level', filter.level);
+    const area = filterText('area', filter.area);
+    const chosen = {
+      trustCode: trust,
+      ...(filter.over ? overOn(todayInLondon()) : openOn(todayInLondon())),
+      ...(kind && { kind }),
+      ...(level !== null && { level: { code: level } }),
+      ...(area !== null && { area: { $ilike: area.replace(/[\\%_]/g, '\\$&') } }),
+    };
     return pageById(page, 'desc', (where, options) =>
-      this.request.work((em) =>
-        em.find(Opportunity, { ...open, ...where }, { ...options, populate: ['level'] }),
-      ),
+      this.request.work(async (em) => {
+        const found = await em.find(
+          Opportunity,
+          { $and: [chosen, where] },
+          { ...options, populate: ['level'] },
+        );
+        await this.countInterests(em, found);
+        return found;
+      }),
     );
+  }
+
+  /** How many opportunities of a trust are open. Everybody may know. */
+  openCount(trust: string): Promise<number> {
+    return this.request.work((em) => em.count(Opportunity, { trustCode: trust, ...openOn(todayInLondon()) }));
   }
 
   /** The opportunities of many references, in their order; null for one that the viewer must not see. */
   byReferences(references: readonly Reference[]): Promise<(Opportunity | null)[]> {
     return findByIds(references, (ids) =>
-      this.request.work((em) => em.find(Opportunity, { id: { $in: ids } }, { populate: ['level'] })),
+      this.request.work(async (em) => {
+        const found = await em.find(Opportunity, { id: { $in: ids } }, { populate: ['level'] });
+        await this.countInterests(em, found);
+        return found;
+      }),
     );
   }
 
@@ -58,5 +113,18 @@ export class OpportunityService extends Service {
     return this.request.work((em) =>
       em.find(ParticipationLevel, {}, { orderBy: { ladder: 'asc', rung: 'asc' } }),
     );
+  }
+
+  /** Fills in how many people came forward, for the team; everybody else is told nothing. */
+  private async countInterests(em: EntityManager, opportunities: readonly Opportunity[]): Promise<void> {
+    const own = opportunities.filter(({ trustCode }) => isTeam(this.request.viewer, trustCode));
+    if (own.length === 0) return;
+    const rows = await em.execute<{ opportunity_id: string; interests: number }[]>(
+      `select opportunity_id, count(*)::int as interests from interest
+       where opportunity_id in (?) and not held and not test_mode group by opportunity_id`,
+      [own.map(({ id }) => id)],
+    );
+    const counts = new Map(rows.map((row) => [row.opportunity_id, row.interests]));
+    for (const opportunity of own) opportunity.interestCount = counts.get(opportunity.id) ?? 0;
   }
 }

@@ -1,0 +1,25 @@
+import { defineEnvironment, encryptionKeys, signingKey } from '@wesaid/shared/environment';
+import { mailServerOf, mailVariables } from '@wesaid/shared/messages';
+import { z } from 'zod';
+import type { InvolvementSettings } from './settings.js';
+
+/** What involvement needs of the process environment besides what every subgraph needs. */
+export const environment = defineEnvironment({
+  variables: {
+    RECEIPT_SECRET: signingKey,
+    RECORD_KEY_SECRET: signingKey,
+    INVOLVEMENT_ENCRYPTION_KEYS: encryptionKeys,
+    ORGANISATIONS_URL: z.url(),
+    ORGANISATIONS_SIGNING_KEY: signingKey,
+    ...mailVariables,
+  },
+  settings: (values): InvolvementSettings => ({
+    ring: values.INVOLVEMENT_ENCRYPTION_KEYS,
+    mail: mailServerOf(values),
+    receiptSecret: values.RECEIPT_SECRET,
+    recordKeySecret: values.RECORD_KEY_SECRET,
+  }),
+  calls: ({ ORGANISATIONS_URL, ORGANISATIONS_SIGNING_KEY }) => [
+    { name: 'organisations', url: ORGANISATIONS_URL, signingKey: ORGANISATIONS_SIGNING_KEY },
+  ],
+});
