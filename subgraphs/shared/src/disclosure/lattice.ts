@@ -10,6 +10,13 @@ export interface CountedRecord<Dimension extends string> {
   readonly values: Readonly<Record<Dimension, readonly string[]>>;
 }
 
+/** What the keys of records are made from. */
+export interface RecordKeys {
+  readonly secret: string;
+  /** Version of the snapshot. */
+  readonly version: number;
+}
+
 /** The cells that a record is in: every combination of one of its values, or all, of each dimension. */
 function cellsOf<Dimension extends string>(
   cube: Cube<Dimension>,
@@ -30,17 +37,26 @@ function cellsOf<Dimension extends string>(
 export async function countCells<Dimension extends string>(
   cube: Cube<Dimension>,
   records: Iterable<CountedRecord<Dimension>> | AsyncIterable<CountedRecord<Dimension>>,
-  secret: string,
+  keys: RecordKeys,
 ): Promise<Map<string, ExactCell>> {
   const cells = new Map<string, { records: number; key: number }>();
+  // Most records have the same values as another one: their cells are looked up once.
+  const known = new Map<string, { records: number; key: number }[]>();
   for await (const record of records) {
-    const own = recordKey(secret, record.id);
-    for (const name of cellsOf(cube, record)) {
-      const cell = cells.get(name);
-      if (cell) {
-        cell.records += 1;
-        cell.key = (cell.key + own) % keyCount;
-      } else cells.set(name, { records: 1, key: own });
+    const own = recordKey(keys.secret, keys.version, record.id);
+    const values = JSON.stringify(cube.dimensions.map((dimension) => record.values[dimension]));
+    let counted = known.get(values);
+    if (!counted) {
+      counted = cellsOf(cube, record).map((name) => {
+        const cell = cells.get(name) ?? { records: 0, key: 0 };
+        cells.set(name, cell);
+        return cell;
+      });
+      known.set(values, counted);
+    }
+    for (const cell of counted) {
+      cell.records += 1;
+      cell.key = (cell.key + own) % keyCount;
     }
   }
   return cells;

@@ -31,7 +31,9 @@ export const hidden = (reason: HiddenReason): SafeCount =>
   });
 
 /**
- * What may be told of a cell: a true zero as zero, fewer than ten after noise not at all, everything else to the nearest 5.
+ * What may be told of a cell: a true zero as zero, fewer than ten not at all, everything else to the nearest 5.
+ * Fewer than ten before noise are hidden as well as fewer after it: who knows that a cell is small would otherwise learn
+ * from its being shown that it is nearly ten.
  * @param sensitive whether a true zero is hidden too
  */
 export function release({ records, key }: ExactCell, sensitive: boolean): SafeCount {
@@ -44,7 +46,7 @@ export function release({ records, key }: ExactCell, sensitive: boolean): SafeCo
     });
   }
   const noisy = records + noiseFor(records, key);
-  if (noisy < threshold) return hidden(HiddenReason.SMALL_NUMBER);
+  if (Math.min(records, noisy) < threshold) return hidden(HiddenReason.SMALL_NUMBER);
   const value = Math.round(noisy / rounding) * rounding;
   return Object.assign(new SafeCount(), {
     value,

@@ -38,7 +38,7 @@ export async function takeSnapshot<Dimension extends string>(
     [trust, quarter, cube.name, version],
   );
   if (taken.length === 0) return false;
-  const cells = [...(await countCells(cube, records, recordKeySecret))];
+  const cells = [...(await countCells(cube, records, { secret: recordKeySecret, version }))];
   for (let from = 0; from < cells.length; from += rowsAtOnce) {
     const rows = cells.slice(from, from + rowsAtOnce).map(([cell, exact]) => ({ cell, ...exact }));
     await em.execute(
