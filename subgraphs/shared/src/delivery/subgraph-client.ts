@@ -1,4 +1,5 @@
-import { Pool } from 'undici';
+import type { Readable } from 'node:stream';
+import { Pool, type Dispatcher } from 'undici';
 import { DomainError, UnavailableError, type ErrorCode } from '../errors/index.js';
 import { signSubgraphRequest, type Viewer } from '../identity/index.js';
 import { inSpan, SpanKind, traceHeaders } from '../telemetry/index.js';
@@ -18,6 +19,14 @@ export interface SubgraphAnswer {
     data?: Record<string, unknown> | null;
     errors?: { message: string; extensions?: Record<string, unknown> }[];
   };
+}
+
+/** The raw answer of a route of a subgraph beside GraphQL. */
+export interface RawSubgraphAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Read it to the end, or destroy it: until then it holds a connection. */
+  readonly body: Readable;
 }
 
 /** A pooled keep-alive client of one subgraph. Each request is signed for the viewer in whose name it is made. */
@@ -45,34 +54,31 @@ export class SubgraphClient {
     viewer: Viewer,
     request: { query: string; variables?: unknown; operationName?: string },
   ): Promise<SubgraphAnswer> {
-    const body = JSON.stringify(request);
-    const { name, signingKey } = this.address;
-    return inSpan(
-      `call ${name}`,
-      { 'wesaid.subgraph': name },
-      async () => {
-        const token = await signSubgraphRequest({ audience: name, body, viewer }, signingKey);
-        try {
-          const response = await this.#pool.request({
-            path: '/graphql',
-            method: 'POST',
-            headers: {
-              'content-type': 'application/json',
-              authorization: `Bearer ${token}`,
-              ...traceHeaders(),
-            },
-            body,
-          });
-          return {
-            status: response.statusCode,
-            body: (await response.body.json()) as SubgraphAnswer['body'],
-          };
-        } catch (failure) {
-          throw new UnavailableError(failure);
-        }
-      },
-      { kind: SpanKind.CLIENT },
-    );
+    const json = { 'content-type': 'application/json' };
+    return this.#post(viewer, '/graphql', JSON.stringify(request), json, async ({ statusCode, body }) => ({
+      status: statusCode,
+      body: (await body.json()) as SubgraphAnswer['body'],
+    }));
+  }
+
+  /**
+   * Sends one request to a route beside GraphQL, signed for the viewer like every other.
+   * @param path one of the routes that the subgraph's slices declare
+   * @param body what is sent and signed
+   * @param headers what goes along; the signature does not cover it
+   * @throws UnavailableError when the subgraph does not answer in time
+   */
+  fetch(
+    viewer: Viewer,
+    path: `/${string}`,
+    body: Buffer | string,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<RawSubgraphAnswer> {
+    return this.#post(viewer, path, body, headers, async (answer) => ({
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: answer.body,
+    }));
   }
 
   /**
@@ -85,6 +91,35 @@ export class SubgraphClient {
     if (error)
       throw new DomainError((error.extensions?.['code'] as ErrorCode) ?? 'UNAVAILABLE', error.message);
     return body.data as Data;
+  }
+
+  async #post<Answer>(
+    viewer: Viewer,
+    path: string,
+    body: Buffer | string,
+    headers: Readonly<Record<string, string>>,
+    read: (answer: Dispatcher.ResponseData) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { name, signingKey } = this.address;
+    return inSpan(
+      `call ${name}`,
+      { 'wesaid.subgraph': name },
+      async () => {
+        const token = await signSubgraphRequest({ audience: name, body, viewer }, signingKey);
+        try {
+          const answer = await this.#pool.request({
+            path,
+            method: 'POST',
+            headers: { ...headers, authorization: `Bearer ${token}`, ...traceHeaders() },
+            body,
+          });
+          return await read(answer);
+        } catch (failure) {
+          throw new UnavailableError(failure);
+        }
+      },
+      { kind: SpanKind.CLIENT },
+    );
   }
 
   /** Ends all connections. */

@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.js';
 const issuer = 'wesaid';
 const lifetimeSeconds = 30;
 
-const hashOf = (body: string): string => createHash('sha256').update(body).digest('base64url');
+const hashOf = (body: string | Uint8Array): string => createHash('sha256').update(body).digest('base64url');
 const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret);
 
 /** The request that a token stands for. */
@@ -14,7 +14,7 @@ export interface SignedRequest {
   /** Name of the subgraph that is called; the token is good for no other. */
   readonly audience: string;
   /** The exact bytes of the request body; the token is good for no other. */
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly viewer: Viewer;
 }
 
@@ -40,7 +40,7 @@ export const signSubgraphRequest = (
  */
 export async function verifySubgraphRequest(
   token: string | undefined,
-  expected: { readonly audience: string; readonly body: string },
+  expected: { readonly audience: string; readonly body: string | Uint8Array },
   secret: string,
 ): Promise<Viewer> {
   if (!token) throw new Error('The request carries no token.');

@@ -1,6 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { ClassType } from 'type-graphql';
 import type { Job } from '../jobs/index.js';
+import type { RawRoute } from '../server/raw-routes.js';
 import type { RequestContext } from '../server/request-context.js';
 
 /** A reference to an entity as another subgraph sends it: its key fields. */
@@ -15,7 +16,7 @@ export type ReferenceBatch = (
   context: RequestContext,
 ) => Promise<(object | null)[]>;
 
-/** One concept of a subgraph: its tables, published types, resolvers, references and jobs. */
+/** One concept of a subgraph: its tables, published types, resolvers, references, raw routes and jobs. */
 export interface Slice {
   /** The concept, as its folder is called. */
   readonly name: string;
@@ -25,6 +26,8 @@ export interface Slice {
   readonly types?: readonly ClassType[];
   /** How entities of this subgraph are found by key, by type name. */
   readonly references?: Readonly<Record<string, ReferenceBatch>>;
+  /** Its routes beside GraphQL, for what GraphQL cannot carry. */
+  readonly routes?: readonly RawRoute[];
   /** Makes the slice's jobs, each bound to what the process gives it. */
   readonly jobs?: (parts: JobParts) => readonly Job<never>[];
 }

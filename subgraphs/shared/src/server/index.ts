@@ -1,5 +1,6 @@
 export * from './lifecycle.js';
 export * from './operation.plugin.js';
+export * from './raw-routes.js';
 export * from './request-context.js';
 export * from './run-migrate.js';
 export * from './run-seed.js';

@@ -18,6 +18,7 @@ import {
   startTracing,
 } from '../telemetry/index.js';
 import { operationPlugin } from './operation.plugin.js';
+import { registerRawRoutes } from './raw-routes.js';
 import { RequestContext, type Process } from './request-context.js';
 
 declare module 'fastify' {
@@ -69,6 +70,8 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   );
   const shared: Process = { database, logger, settings: options.settings ?? {}, subgraphs };
 
+  const report = (failure: unknown): void =>
+    logger.error({ failure: describeFailure(failure) }, 'Unexpected failure');
   const app = Fastify({ bodyLimit: 1_048_576, logger: false, forceCloseConnections: 'idle' });
   const { schema } = await buildSubgraphSchema(slices);
   const server = new ApolloServer<RequestContext>({
@@ -77,9 +80,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    formatError: createFormatError((failure) =>
-      logger.error({ failure: describeFailure(failure) }, 'Unexpected failure'),
-    ),
+    formatError: createFormatError(report),
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -117,6 +118,16 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       method: 'POST',
     });
   });
+  const routes = slices.flatMap((slice) => slice.routes ?? []);
+  await app.register(async (raw) =>
+    registerRawRoutes(raw, {
+      name,
+      signingKey: options.signingKey,
+      routes,
+      contextOf: (viewer) => new RequestContext(viewer, shared),
+      report,
+    }),
+  );
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const ready = await database.answers();
