@@ -1,10 +1,25 @@
-import { defineEnvironment } from '@wesaid/shared/environment';
+import { join } from 'node:path';
+import { defineEnvironment, signingKey } from '@wesaid/shared/environment';
 import { z } from 'zod';
+import { FolderStore } from './paper/folder-store.js';
+import { linkKeyOf, type SafetySettings } from './settings.js';
 
 /** What safety needs of the process environment besides what every subgraph needs. */
 export const environment = defineEnvironment({
   variables: {
     /** Address at which people reach the platform; `seed` finds the demonstration's people by it. */
     PUBLIC_URL: z.url().default('http://localhost:4000'),
+    /** Folder in which files are kept; the same for all processes of this subgraph. */
+    FILES_FOLDER: z.string().min(1),
+    ORGANISATIONS_URL: z.url(),
+    ORGANISATIONS_SIGNING_KEY: signingKey,
+    SAFETY_SIGNING_KEY: signingKey,
   },
+  settings: ({ FILES_FOLDER, SAFETY_SIGNING_KEY }): SafetySettings => ({
+    files: new FolderStore(join(FILES_FOLDER, 'safety')),
+    linkKey: linkKeyOf(SAFETY_SIGNING_KEY),
+  }),
+  calls: ({ ORGANISATIONS_URL, ORGANISATIONS_SIGNING_KEY }) => [
+    { name: 'organisations', url: ORGANISATIONS_URL, signingKey: ORGANISATIONS_SIGNING_KEY },
+  ],
 });

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '@wesaid/shared/database';
 import { LocalDate } from '@wesaid/shared/types';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CommitteeRole } from './committee.enums.js';
 
 /** One person's place on a committee, from a day to a day. The trust's safety specialists and the person see it. */
@@ -47,4 +47,9 @@ export class CommitteeMember extends BaseEntity {
   @Property({ type: 'date', fieldName: 'valid_to', nullable: true })
   @Field(() => LocalDate, { nullable: true, description: 'Last day; null while no end is set.' })
   to: string | null = null;
+
+  /** Version of the place; send it back when you end it. */
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'Version of the place; send it back when you end it.' })
+  version: number = 1;
 }

@@ -1,6 +1,6 @@
 import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
 import { LocalDate, OdsCode, Problems, tidyText, type FieldProblem } from '@wesaid/shared/types';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommitteeRole } from './committee.enums.js';
 
 /** A committee to set up. */
@@ -76,6 +76,22 @@ export class AddCommitteeMemberInput {
   /** Last day; null or absent while no end is set. */
   @Field(() => LocalDate, { nullable: true, description: 'Last day; null or absent while no end is set.' })
   to?: string | null;
+}
+
+/** The end of a person's place on a committee. */
+@InputType({ description: "The end of a person's place on a committee." })
+export class EndCommitteeMembershipInput {
+  /** The place; you must be a safety specialist of the trust. */
+  @Field(() => ID, { description: 'The place; you must be a safety specialist of the trust.' })
+  member!: string;
+
+  /** The version of the place that you have read. */
+  @Field(() => Int, { description: 'The version of the place that you have read.' })
+  expectedVersion!: number;
+
+  /** The last day. What the person can see ends with it. */
+  @Field(() => LocalDate, { description: 'The last day. What the person can see ends with it.' })
+  to!: string;
 }
 
 /** What the caller has to put right before a committee can be set up; empty when nothing. */

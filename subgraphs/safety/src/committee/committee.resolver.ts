@@ -2,7 +2,11 @@ import type { RequestContext } from '@wesaid/shared/server';
 import { connectionOf, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
 import { Arg, Args, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Committee } from './committee.entity.js';
-import { AddCommitteeMemberInput, CreateCommitteeInput } from './committee.input.js';
+import {
+  AddCommitteeMemberInput,
+  CreateCommitteeInput,
+  EndCommitteeMembershipInput,
+} from './committee.input.js';
 import { CommitteeService } from './committee.service.js';
 import { CommitteeMember } from './committee-member.entity.js';
 
@@ -22,6 +26,12 @@ const AddCommitteeMemberResult = createUnionType({
   types: () => [CommitteeMember, ValidationProblem] as const,
 });
 
+const EndCommitteeMembershipResult = createUnionType({
+  name: 'EndCommitteeMembershipResult',
+  description: 'The place with its last day, or what to put right first.',
+  types: () => [CommitteeMember, ValidationProblem] as const,
+});
+
 @Resolver(() => Committee)
 export class CommitteeResolver {
   @Query(() => CommitteeConnection, {
@@ -33,6 +43,18 @@ export class CommitteeResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Committee>> {
     return context.get(CommitteeService).ofViewer(page);
+  }
+
+  @Query(() => Committee, {
+    nullable: true,
+    description: 'One committee; null when there is none that you may see.',
+  })
+  async committee(
+    @Arg('id', () => ID, { description: 'Identifier of the committee.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Committee | null> {
+    const [committee] = await context.get(CommitteeService).byReferences([{ id }]);
+    return committee ?? null;
   }
 
   @Query(() => CommitteeMemberConnection, {
@@ -68,5 +90,17 @@ export class CommitteeResolver {
     @Ctx() context: RequestContext,
   ): Promise<CommitteeMember | ValidationProblem> {
     return context.get(CommitteeService).addMember(input);
+  }
+
+  @Mutation(() => EndCommitteeMembershipResult, {
+    description:
+      "Ends a person's place on a committee with a day, for the trust's safety specialists. NOT_FOUND for a place that you cannot see, FORBIDDEN for your own when you only sit there, CONFLICT when it was changed meanwhile.",
+  })
+  endCommitteeMembership(
+    @Arg('input', () => EndCommitteeMembershipInput, { description: 'The place and its last day.' })
+    input: EndCommitteeMembershipInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CommitteeMember | ValidationProblem> {
+    return context.get(CommitteeService).endMembership(input);
   }
 }

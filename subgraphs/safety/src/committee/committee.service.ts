@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { findByIds, pageById, type AfterId, type IdOptions } from '@wesaid/shared/database';
+import { findByIds, lockVersion, pageById, type AfterId, type IdOptions } from '@wesaid/shared/database';
 import { NotFoundError, UnauthenticatedError } from '@wesaid/shared/errors';
 import { once } from '@wesaid/shared/idempotency';
 import { permit } from '@wesaid/shared/identity';
@@ -12,6 +12,7 @@ import {
   problemsInMember,
   type AddCommitteeMemberInput,
   type CreateCommitteeInput,
+  type EndCommitteeMembershipInput,
 } from './committee.input.js';
 import { mayManageCommittees } from './committee.policy.js';
 import { storeCommittee, storeMember } from './committee.store.js';
@@ -54,7 +55,7 @@ export class CommitteeService extends Service {
    * @throws UnauthenticatedError, NotFoundError, ForbiddenError, IdempotencyKeyReusedError
    */
   async addMember(input: AddCommitteeMemberInput): Promise<CommitteeMember | ValidationProblem> {
-    const committee = await this.#managed(input.committee, 'say who sits on this committee');
+    const committee = await this.managed(input.committee, 'say who sits on this committee');
     const problems = problemsInMember(input);
     if (problems.length > 0) return ValidationProblem.of(problems);
     const { idempotencyKey: key, ...addCommitteeMember } = input;
@@ -63,6 +64,28 @@ export class CommitteeService extends Service {
         storeMember(em, committee, addCommitteeMember),
       );
       return em.findOneOrFail(CommitteeMember, { id });
+    });
+  }
+
+  /**
+   * Ends a person's place on a committee, or moves its end.
+   * @returns the place, or what to put right
+   * @throws UnauthenticatedError, NotFoundError, ForbiddenError, ConflictError
+   */
+  async endMembership(input: EndCommitteeMembershipInput): Promise<CommitteeMember | ValidationProblem> {
+    const { member: id, expectedVersion, to } = input;
+    const place = await this.#place(id);
+    if (!place) throw new NotFoundError('place on a committee');
+    this.#permit(place.trustCode, 'say who sits on this committee');
+    if (to < place.from) {
+      const message = 'Give the first day of the place or a later one.';
+      return ValidationProblem.of([{ path: 'to', code: 'TO_BEFORE_FROM', message }]);
+    }
+    return this.request.work(async (em) => {
+      const stored = { table: 'committee_member', what: 'place on a committee' };
+      const member = await lockVersion(em, CommitteeMember, stored, { id, expectedVersion });
+      member.to = to;
+      return member;
     });
   }
 
@@ -96,7 +119,7 @@ export class CommitteeService extends Service {
    * @throws UnauthenticatedError, NotFoundError, ForbiddenError
    */
   async members(id: string, page: PageArgs): Promise<Page<CommitteeMember>> {
-    const committee = await this.#managed(id, 'read who sits on this committee');
+    const committee = await this.managed(id, 'read who sits on this committee');
     return pageById(page, 'asc', (where, options) =>
       this.request.work((em) => em.find(CommitteeMember, { committeeId: committee.id, ...where }, options)),
     );
@@ -109,6 +132,11 @@ export class CommitteeService extends Service {
     );
   }
 
+  async #place(id: string): Promise<CommitteeMember | null> {
+    if (this.request.viewer.kind !== 'member') throw new UnauthenticatedError();
+    return isUuid(id) ? this.request.work((em) => em.findOne(CommitteeMember, { id })) : null;
+  }
+
   #page(
     page: PageArgs,
     find: (em: EntityManager, where: AfterId, options: IdOptions) => Promise<Committee[]>,
@@ -118,8 +146,12 @@ export class CommitteeService extends Service {
     );
   }
 
-  /** The committee, when the viewer may manage it. One that they cannot see does not exist. */
-  async #managed(id: string, action: string): Promise<Committee> {
+  /**
+   * The committee, when the viewer may manage it. One that they cannot see does not exist.
+   * @param action what is refused otherwise, as a verb phrase
+   * @throws UnauthenticatedError, NotFoundError, ForbiddenError
+   */
+  async managed(id: string, action: string): Promise<Committee> {
     if (this.request.viewer.kind !== 'member') throw new UnauthenticatedError();
     const committee = await this.request.work((em) => findCommittee(em, id));
     if (!committee) throw new NotFoundError('committee');

@@ -1,0 +1,19 @@
+import { hkdfSync } from 'node:crypto';
+import type { RequestContext } from '@wesaid/shared/server';
+import type { FileStore } from './paper/file-store.js';
+
+/** What the services of safety are given. */
+export interface SafetySettings {
+  /** Where papers are kept. */
+  readonly files: FileStore;
+  /** Key that links to papers are signed with. */
+  readonly linkKey: Uint8Array;
+}
+
+/** The settings of the process that a request runs in. */
+export const settingsOf = (request: RequestContext): SafetySettings =>
+  request.process.settings as SafetySettings;
+
+/** The key of links, made from the key that all processes of this subgraph share with the gateway. */
+export const linkKeyOf = (signingKey: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', signingKey, '', 'wesaid links to papers', 32));
