@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { SubgraphClient } from '@wesaid/shared/delivery';
+import type { SubgraphClient } from '@wesaid/shared/delivery';
 import type { Logger, Metrics } from '@wesaid/shared/telemetry';
 import type { FastifyInstance } from 'fastify';
 import { createApolloServer } from './graphql/create-apollo-server.js';
@@ -22,6 +22,7 @@ import { Admission } from './public-access/admission.js';
 import { EmbedKeys } from './public-access/embed-keys.js';
 import { TrustedDocuments } from './public-access/trusted-documents.js';
 import type { GatewaySettings } from './settings.js';
+import { GuardedSubgraphClient } from './subgraphs/guarded-subgraph-client.js';
 import { OrganisationsClient } from './subgraphs/organisations-client.js';
 import { registerWidgetRoutes } from './widgets/widget-files.routes.js';
 
@@ -40,7 +41,9 @@ export async function createGateway(
   metrics: Metrics,
 ): Promise<Gateway> {
   const { publicUrl, sessionSecret } = settings;
-  const subgraphs = new Map(settings.subgraphs.map((address) => [address.name, new SubgraphClient(address)]));
+  const subgraphs = new Map(
+    settings.subgraphs.map((address) => [address.name, new GuardedSubgraphClient(address)]),
+  );
   const organisations = new OrganisationsClient(required(subgraphs, 'organisations'), logger);
   const supergraph = await readFile(settings.supergraphFile, 'utf8');
   const server = await createApolloServer({ supergraph, subgraphs, logger, metrics });

@@ -34,7 +34,7 @@ export interface Admission {
 }
 
 const viewerGrants = `query ViewerGrants($issuer: String!, $subject: String!) {
-  viewerGrants(issuer: $issuer, subject: $subject) { role organisation services }
+  viewerGrants(issuer: $issuer, subject: $subject) { role organisation services trusts }
 }`;
 
 const embedKeyInForce = `query EmbedKeyInForce($key: String!) {
