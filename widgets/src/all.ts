@@ -1,5 +1,6 @@
 /** Every widget: its tag and the module that defines it. The loader and the build read this list; there is no other. */
 export const widgets: Record<string, () => Promise<unknown>> = {
   'wesaid-action-feed': () => import('./action-feed/define.js'),
+  'wesaid-committee-board': () => import('./committee-board/define.js'),
   'wesaid-feedback-form': () => import('./feedback-form/define.js'),
 };

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import type { SubmitFeedbackInput } from '../src/generated/graphql.js';
 import type { PeerTrust } from './gateway-peer.js';
+import type { PeerMember } from './member-peer.js';
 import type { WidgetExample } from './widget-example.js';
 import { sees } from './person.js';
 
@@ -14,6 +15,13 @@ export async function openTrust(trust: Partial<PeerTrust> = {}): Promise<string>
     body: JSON.stringify(trust),
   });
   return response.json();
+}
+
+/** Signs a person in at the gateway peer; gives the place where the API answers them. */
+export async function signIn(member: Partial<PeerMember>): Promise<string> {
+  const gatewayUrl = inject('gatewayUrl');
+  const response = await fetch(`${gatewayUrl}/members`, { method: 'POST', body: JSON.stringify(member) });
+  return gatewayUrl + (await response.text());
 }
 
 /** What reached the gateway through an embed key. */
@@ -41,9 +49,11 @@ export function mount<Tag extends keyof HTMLElementTagNameMap>(
 /** Brings an example about and waits until it is there. */
 export async function show<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  { trust, attributes, steps, shows }: WidgetExample,
+  { trust, member, attributes, steps, shows }: WidgetExample,
 ): Promise<HTMLElementTagNameMap[Tag]> {
-  const widget = mount(tag, await openTrust(trust), attributes);
+  const widget = member
+    ? mount(tag, '', { api: await signIn(member), ...attributes })
+    : mount(tag, await openTrust(trust), attributes);
   await steps?.(widget as HTMLElement);
   await sees(widget as HTMLElement, shows);
   return widget;

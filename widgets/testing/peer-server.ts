@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { buildSchema } from 'graphql';
 import type { TestProject } from 'vitest/node';
 import { GatewayPeer } from './gateway-peer.js';
+import { MemberPeer } from './member-peer.js';
 
 const schemaPath =
   process.env.WESAID_API_SCHEMA ?? new URL('../../schema/api.graphql', import.meta.url).pathname;
@@ -13,14 +14,15 @@ const documentsPath = new URL('../src/generated/persisted-documents.json', impor
 
 /**
  * Starts the gateway peer on a free port before the browser tests, and stops it after them. Besides `/graphql` it has
- * two addresses for tests: `POST /trusts` opens a trust and gives its embed key, `GET /submissions` what was sent.
+ * addresses for tests: `POST /trusts` opens a trust and gives its embed key, `GET /submissions` what was sent, and
+ * `POST /members` signs a person in and gives the path under which the API answers them.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const peer = new GatewayPeer(
-    buildSchema(await readFile(schemaPath, 'utf8')),
-    JSON.parse(await readFile(documentsPath, 'utf8')),
-  );
-  const server = createServer((request, response) => void serve(peer, request, response));
+  const schema = buildSchema(await readFile(schemaPath, 'utf8'));
+  const documents = JSON.parse(await readFile(documentsPath, 'utf8'));
+  const peer = new GatewayPeer(schema, documents);
+  const members = new MemberPeer(schema, documents);
+  const server = createServer((request, response) => void serve(peer, members, request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   project.provide('gatewayUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -31,18 +33,31 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-async function serve(peer: GatewayPeer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  peer: GatewayPeer,
+  members: MemberPeer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.setHeader('access-control-allow-origin', '*');
-  response.setHeader('access-control-allow-headers', 'content-type, x-wesaid-embed-key, x-wesaid-challenge');
+  response.setHeader(
+    'access-control-allow-headers',
+    'content-type, x-wesaid-csrf, x-wesaid-embed-key, x-wesaid-challenge',
+  );
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   const { method = 'GET', headers } = request;
   const url = new URL(request.url ?? '/', 'http://peer');
   const body = await text(request);
   if (url.pathname === '/trusts') return void response.end(JSON.stringify(peer.open(JSON.parse(body))));
+  if (url.pathname === '/members') return void response.end(members.open(JSON.parse(body)));
   if (url.pathname === '/submissions') {
     return void response.end(JSON.stringify(peer.submissions(url.searchParams.get('embedKey') ?? '')));
   }
-  const answer = await peer.answer({
+  if (url.pathname.startsWith('/files/')) {
+    return void response.setHeader('content-disposition', 'attachment').end('A paper.');
+  }
+  const asked = url.pathname.startsWith('/members/') ? members : peer;
+  const answer = await asked.answer({
     method,
     url: url.href,
     headers: headers as Record<string, string>,

@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import { peer, peerOrigin } from './peer-in-page.js';
+import { members, peer, peerOrigin } from './peer-in-page.js';
 import { sees } from './person.js';
 import type { WidgetExample } from './widget-example.js';
 
@@ -8,11 +8,10 @@ export function storyOf(tag: keyof HTMLElementTagNameMap, example: WidgetExample
   return {
     render: () => {
       const widget = document.createElement(tag);
-      const attributes = {
-        api: peerOrigin,
-        'embed-key': peer.open(example.trust ?? {}),
-        ...example.attributes,
-      };
+      const place: Record<string, string> = example.member
+        ? { api: peerOrigin + members.open(example.member) }
+        : { api: peerOrigin, 'embed-key': peer.open(example.trust ?? {}) };
+      const attributes = { ...place, ...example.attributes };
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
       return widget;
     },

@@ -1,4 +1,5 @@
 import type { PeerTrust } from './gateway-peer.js';
+import type { PeerMember } from './member-peer.js';
 
 /**
  * A named state of a widget. The list of them drives stories, behaviour tests and the accessibility run: a state that
@@ -7,6 +8,8 @@ import type { PeerTrust } from './gateway-peer.js';
 export interface WidgetExample {
   /** What the gateway knows. */
   trust?: Partial<PeerTrust>;
+  /** What a person finds who is signed in, for a widget that needs that. */
+  member?: Partial<PeerMember>;
   /** Attributes besides `api` and `embed-key`. */
   attributes?: Record<string, string>;
   /** What a person does to bring it about. */

@@ -10,7 +10,7 @@ export interface Endpoint {
 }
 
 /** A typed document as code generation leaves it: the hash only, no query text. */
-type TrustedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
+export type TrustedDocument<Result, Variables> = DocumentTypeDecoration<Result, Variables> & {
   __meta__?: Record<string, unknown>;
 };
 
@@ -61,11 +61,17 @@ export async function write<Result, Variables>(
   });
 }
 
-function hashOf<Result, Variables>(document: TrustedDocument<Result, Variables>): string {
+/** The identifier by which the API knows a document. */
+export function hashOf<Result, Variables>(document: TrustedDocument<Result, Variables>): string {
   return String(document.__meta__?.hash);
 }
 
-async function exchange<Result>(
+/**
+ * Sends one request, again after a lost connection, and gives what the API answered.
+ *
+ * @throws RequestError
+ */
+export async function exchange<Result>(
   url: string,
   init?: RequestInit,
   [delay, ...laterDelays] = retryDelaysMillis,
@@ -73,7 +79,7 @@ async function exchange<Result>(
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), timeoutMillis);
   try {
-    const response = await fetch(url, { ...init, credentials: 'omit', signal: controller.signal });
+    const response = await fetch(url, { credentials: 'omit', ...init, signal: controller.signal });
     const { data, errors } = await response.json();
     if (data && !errors) return data;
     const { code, challenge } = errors[0].extensions;

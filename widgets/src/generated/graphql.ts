@@ -22,6 +22,32 @@ export type ActionStatus =
   /** It is decided and not begun. */
   | 'PLANNED';
 
+/** A question to a committee. */
+export type AskCommitteeQuestionInput = {
+  /** The committee; you must sit on it today. */
+  committee: string;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key asks once. */
+  idempotencyKey: string;
+  /** The question, in at most 4000 characters. Everybody on the committee will read it. */
+  words: string;
+};
+
+/** In which direction a measure gets better. */
+export type BetterWhen =
+  /** Higher is better, as with checks that were made. */
+  | 'HIGHER'
+  /** Lower is better, as with falls. */
+  | 'LOWER';
+
+/** As what a person sits on a committee. */
+export type CommitteeRole =
+  /** Leads the committee. */
+  | 'CHAIR'
+  /** Sits on it as part of their work. */
+  | 'MEMBER'
+  /** Sits on it as a patient, carer or member of the public. */
+  | 'PATIENT_SAFETY_PARTNER';
+
 /** The answer to the Friends and Family Test question, "Overall, how was your experience of our service?" */
 export type FriendsAndFamilyRating =
   /** Don't know; national code 6, a real answer that counts in the total only. */
@@ -36,6 +62,20 @@ export type FriendsAndFamilyRating =
   | 'VERY_GOOD'
   /** Very poor; national code 5, counts as negative. */
   | 'VERY_POOR';
+
+/** Whether a file was looked at for malware. */
+export type PaperScan =
+  /** A scanner looked at it and found nothing. */
+  | 'CLEAN'
+  /** No scanner looked at it: open it only when you trust who added it. */
+  | 'UNSCANNED';
+
+/** Whether a question waits for its answer. */
+export type QuestionState =
+  /** The committee has answered it. */
+  | 'ANSWERED'
+  /** It waits for its answer. */
+  | 'OPEN';
 
 /** What a signpost is for. */
 export type SignpostKind =
@@ -72,6 +112,28 @@ export type SubmitFeedbackInput = {
   website?: string | null | undefined;
 };
 
+/** What is unusual about a point of a chart, by the rules of the NHS programme Making Data Count. */
+export type XmrRule =
+  /** The point lies above the upper or below the lower limit. */
+  | 'OUTSIDE_LIMITS'
+  /** It is one of 7 or more points in a row on the same side of the mean. */
+  | 'SHIFT'
+  /** It is one of 7 or more points in a row that each rise, or each fall. */
+  | 'TREND'
+  /** It is one of two out of three points in a row that lie more than two thirds of the way from the mean to the same limit, or beyond it. */
+  | 'TWO_OF_THREE';
+
+/** What the newest point of a chart says about the measure. */
+export type XmrVariation =
+  /** It goes up and down as it would by chance. */
+  | 'COMMON_CAUSE'
+  /** It gets worse, and that is unlikely to be chance. */
+  | 'CONCERNING'
+  /** It gets better, and that is unlikely to be chance. */
+  | 'IMPROVING'
+  /** There are fewer than 10 points: chance and change cannot be told apart. */
+  | 'TOO_FEW_POINTS';
+
 export type ActionFeedQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -80,6 +142,54 @@ export type ActionFeedQueryVariables = Exact<{
 
 
 export type ActionFeedQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, synthetic: boolean, actions: { nodes: Array<{ id: string, said: string, did: string, label: ActionLabel, publishedOn: string | null, status: ActionStatus, synthetic: boolean, themes: Array<{ code: string, name: string }>, service: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } | null };
+
+export type CommitteeBoardQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitteeBoardQuery = { myCommittees: { nodes: Array<{ id: string, name: string, termsOfReference: string | null, synthetic: boolean, parent: { id: string, name: string, parent: { id: string, name: string, parent: { id: string, name: string } | null } | null } | null, composition: Array<{ role: CommitteeRole, members: number }>, trust: { odsCode: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommitteeMeetingsQueryVariables = Exact<{
+  committee: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitteeMeetingsQuery = { committee: { id: string, items: { nodes: Array<{ id: string, title: string, startsAt: string, endsAt: string, place: string, url: string | null, synthetic: boolean, agenda: Array<{ id: string, position: number, title: string, lead: string | null, minutes: number | null }>, papers: Array<{ id: string, title: string, contentType: string, bytes: number, agendaItem: string | null, scan: PaperScan, link: string, linkExpiresAt: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CommitteePaperLinksQueryVariables = Exact<{
+  meeting: string;
+}>;
+
+
+export type CommitteePaperLinksQuery = { meeting: { id: string, papers: Array<{ id: string, link: string, linkExpiresAt: string }> } | null };
+
+export type CommitteeMeasuresQueryVariables = Exact<{
+  committee: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitteeMeasuresQuery = { committee: { id: string, items: { nodes: Array<{ id: string, name: string, description: string | null, unit: string, betterWhen: BetterWhen, source: string | null, synthetic: boolean, chart: { mean: number | null, upperLimit: number | null, lowerLimit: number | null, variation: XmrVariation, sentence: string, points: Array<{ on: string, value: number, signals: Array<XmrRule> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CommitteeQuestionsQueryVariables = Exact<{
+  committee: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitteeQuestionsQuery = { committee: { id: string, items: { nodes: Array<{ id: string, words: string, askedOn: string, mine: boolean, state: QuestionState, answer: string | null, answeredOn: string | null, synthetic: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AskCommitteeQuestionMutationVariables = Exact<{
+  input: AskCommitteeQuestionInput;
+}>;
+
+
+export type AskCommitteeQuestionMutation = { askCommitteeQuestion:
+    | { __typename: 'CommitteeQuestion', id: string }
+    | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
+   };
 
 export type FeedbackFormQueryVariables = Exact<{
   service: string;
@@ -119,5 +229,11 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ActionFeedDocument = {"__meta__":{"hash":"sha256:005a4492f3dacb0c3676f7753b5397640dc836410802d9d9b6dc4a922552e3b1"}} as unknown as TypedDocumentString<ActionFeedQuery, ActionFeedQueryVariables>;
+export const CommitteeBoardDocument = {"__meta__":{"hash":"sha256:e6ff7612bd804d63f33812ba38ee22ac9c67f0e70f787c629f94b5eaed961d7b"}} as unknown as TypedDocumentString<CommitteeBoardQuery, CommitteeBoardQueryVariables>;
+export const CommitteeMeetingsDocument = {"__meta__":{"hash":"sha256:ea6d6ecc4ffeaac6121726094beacd17ae73cdc2970239797be4471b17609a51"}} as unknown as TypedDocumentString<CommitteeMeetingsQuery, CommitteeMeetingsQueryVariables>;
+export const CommitteePaperLinksDocument = {"__meta__":{"hash":"sha256:f6664b508a7eb80f3e7e7d031f1a7fddf02b40a2f04e444fe83c3685c85acc17"}} as unknown as TypedDocumentString<CommitteePaperLinksQuery, CommitteePaperLinksQueryVariables>;
+export const CommitteeMeasuresDocument = {"__meta__":{"hash":"sha256:e53530f465c3ad52c524b8eb64c52c1f91480f6aad45f44a6d7196b7043f7398"}} as unknown as TypedDocumentString<CommitteeMeasuresQuery, CommitteeMeasuresQueryVariables>;
+export const CommitteeQuestionsDocument = {"__meta__":{"hash":"sha256:2bb1cdb2862e8c3d2f826fa6c6463b13d30aba69957dfccd930df6221a67cf2a"}} as unknown as TypedDocumentString<CommitteeQuestionsQuery, CommitteeQuestionsQueryVariables>;
+export const AskCommitteeQuestionDocument = {"__meta__":{"hash":"sha256:e3eaee472f4509a47b20fc8b5ed43eb4352fc479c05627607cdebcae0fdc1c77"}} as unknown as TypedDocumentString<AskCommitteeQuestionMutation, AskCommitteeQuestionMutationVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:ad2f47bbc85bc9bcd9987063f32bf5389c7028e5ac0efd8911f8b66444297fb8"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
 export const SubmitFeedbackDocument = {"__meta__":{"hash":"sha256:f93b289455899710424c49b4954f62cd12031fb1530c92064107ddc0cb7a1fe5"}} as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;

@@ -1,0 +1,60 @@
+import type { PaperScan, XmrRule, XmrVariation } from '../generated/graphql.js';
+
+/** Words of the parts of a board. Every part has its English; other languages have all with the board's words. */
+export interface PartStrings extends MeetingStrings, MeasureStrings, QuestionStrings {}
+
+/** Words about meetings. */
+export interface MeetingStrings {
+  next: string;
+  later: string;
+  earlier: string;
+  /** Before the address at which people join. */
+  join: string;
+  agenda: string;
+  noAgenda: string;
+  lead: (name: string) => string;
+  minutes: (count: number) => string;
+  papers: string;
+  noPapers: string;
+  scans: Record<PaperScan, string>;
+  /** Why a paper did not come. */
+  noLink: string;
+}
+
+/** Words about figures. */
+export interface MeasureStrings {
+  upperLimit: string;
+  lowerLimit: string;
+  mean: string;
+  rules: Record<XmrRule, string>;
+  better: string;
+  worse: string;
+  usual: string;
+  /** What a chart shows; English is written by the API, with figures. */
+  variations?: Record<XmrVariation, string>;
+  table: string;
+  date: string;
+  value: string;
+  shows: string;
+  reading: string;
+  readingWords: string;
+  source: string;
+}
+
+/** Words about questions. */
+export interface QuestionStrings {
+  askedOn: (date: string) => string;
+  askedByYou: (date: string) => string;
+  answeredOn: (date: string) => string;
+  notAnswered: string;
+  ask: string;
+  askHint: string;
+  send: string;
+  sending: string;
+  sent: string;
+  sentNext: string;
+  missing: string;
+  tooLong: string;
+  notSent: string;
+  kept: string;
+}
