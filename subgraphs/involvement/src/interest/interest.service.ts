@@ -10,6 +10,7 @@ import { v7 } from 'uuid';
 import { isTeam, permitAnyTeam, permitTeam } from '../involvement-team.js';
 import { keyedHash } from '../keyed-hash.js';
 import { lockVersion } from '../lock-version.js';
+import { countInterests } from '../opportunity/count-interests.js';
 import type { Opportunity } from '../opportunity/opportunity.entity.js';
 import { settingsFor } from '../settings.js';
 import { completeInterests, type SentAnswer } from './complete-interests.js';
@@ -159,6 +160,8 @@ export class InterestService extends Service {
     const found = await this.request.work(async (em) => {
       const interests = await find(em);
       answers = await completeInterests(em, ring, interests);
+      const opportunities = new Set(interests.map(({ opportunity }) => opportunity));
+      await countInterests(em, this.request.viewer, [...opportunities]);
       return interests;
     });
     const messages = answers.flatMap(({ message }) => message ?? []);

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { findByIds, pageById } from '@wesaid/shared/database';
 import { once } from '@wesaid/shared/idempotency';
 import { permit } from '@wesaid/shared/identity';
@@ -6,8 +5,9 @@ import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import { todayInLondon, ValidationProblem, type Page, type PageArgs } from '@wesaid/shared/types';
 import { filterText } from '../filter-text.js';
-import { isTeam, permitAnyTeam } from '../involvement-team.js';
+import { permitAnyTeam } from '../involvement-team.js';
 import { lockVersion } from '../lock-version.js';
+import { countInterests } from './count-interests.js';
 import { Opportunity } from './opportunity.entity.js';
 import type { OpportunityFilter } from './opportunity.filter.js';
 import { problemsIn, type CloseOpportunityInput, type PublishOpportunityInput } from './opportunity.input.js';
@@ -40,7 +40,7 @@ export class OpportunityService extends Service {
         storeOpportunity(em, publishOpportunity),
       );
       const opportunity = await em.findOneOrFail(Opportunity, { id }, { populate: ['level'] });
-      await this.countInterests(em, [opportunity]);
+      await countInterests(em, this.request.viewer, [opportunity]);
       return opportunity;
     });
   }
@@ -62,7 +62,7 @@ export class OpportunityService extends Service {
       opportunity.closedOn = todayInLondon();
       await em.flush();
       await em.populate(opportunity, ['level']);
-      await this.countInterests(em, [opportunity]);
+      await countInterests(em, this.request.viewer, [opportunity]);
       return opportunity;
     });
   }
@@ -86,7 +86,7 @@ export class OpportunityService extends Service {
           { $and: [chosen, where] },
           { ...options, populate: ['level'] },
         );
-        await this.countInterests(em, found);
+        await countInterests(em, this.request.viewer, found);
         return found;
       }),
     );
@@ -102,7 +102,7 @@ export class OpportunityService extends Service {
     return findByIds(references, (ids) =>
       this.request.work(async (em) => {
         const found = await em.find(Opportunity, { id: { $in: ids } }, { populate: ['level'] });
-        await this.countInterests(em, found);
+        await countInterests(em, this.request.viewer, found);
         return found;
       }),
     );
@@ -113,18 +113,5 @@ export class OpportunityService extends Service {
     return this.request.work((em) =>
       em.find(ParticipationLevel, {}, { orderBy: { ladder: 'asc', rung: 'asc' } }),
     );
-  }
-
-  /** Fills in how many people came forward, for the team; everybody else is told nothing. */
-  private async countInterests(em: EntityManager, opportunities: readonly Opportunity[]): Promise<void> {
-    const own = opportunities.filter(({ trustCode }) => isTeam(this.request.viewer, trustCode));
-    if (own.length === 0) return;
-    const rows = await em.execute<{ opportunity_id: string; interests: number }[]>(
-      `select opportunity_id, count(*)::int as interests from interest
-       where opportunity_id in (?) and not held and not test_mode group by opportunity_id`,
-      [own.map(({ id }) => id)],
-    );
-    const counts = new Map(rows.map((row) => [row.opportunity_id, row.interests]));
-    for (const opportunity of own) opportunity.interestCount = counts.get(opportunity.id) ?? 0;
   }
 }

@@ -16,6 +16,7 @@ import { v7 } from 'uuid';
 import { Event } from '../event/event.entity.js';
 import { permitTeam } from '../involvement-team.js';
 import { keyedHash } from '../keyed-hash.js';
+import { countInterests } from '../opportunity/count-interests.js';
 import { Opportunity } from '../opportunity/opportunity.entity.js';
 import { taxonomyFor } from '../organisations/directory.js';
 import { openSealed } from '../sealed-rows.js';
@@ -89,11 +90,13 @@ export class StatementService extends Service {
     );
   }
 
-  /** Reads and opens the words, for all of them at once. */
+  /** Reads and opens what belongs to statements, for all of them at once. */
   private async complete(em: EntityManager, statements: readonly Statement[]): Promise<void> {
     const ids = statements.map(({ id }) => id);
     const words = await openSealed(em, settingsFor(this.request).ring, 'statement_words', ids);
     for (const statement of statements) statement.words = words.get(statement.id)?.words ?? '';
+    const opportunities = new Set(statements.flatMap(({ opportunity }) => opportunity ?? []));
+    await countInterests(em, this.request.viewer, [...opportunities]);
   }
 }
 
