@@ -7,6 +7,7 @@ import { service } from './service/index.js';
 import { signpost } from './signpost/index.js';
 import { site } from './site/index.js';
 import { theme } from './theme/index.js';
+import { triangulation } from './triangulation/index.js';
 import { trust } from './trust/index.js';
 
 /** The one list of what this subgraph is made of. */
@@ -20,4 +21,5 @@ export const slices: readonly Slice[] = [
   membership,
   signpost,
   admission,
+  triangulation,
 ];

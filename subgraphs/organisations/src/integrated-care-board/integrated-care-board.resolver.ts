@@ -2,6 +2,7 @@ import type { RequestContext } from '@wesaid/shared/server';
 import { connectionOf, LocalDate, OdsCode, PageArgs, todayInLondon, type Page } from '@wesaid/shared/types';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Trust } from '../trust/trust.entity.js';
+import { BoardTrust } from './board-trust.type.js';
 import { IntegratedCareBoard } from './integrated-care-board.entity.js';
 import { IntegratedCareBoardService } from './integrated-care-board.service.js';
 
@@ -32,5 +33,13 @@ export class IntegratedCareBoardResolver {
     @Ctx() context: RequestContext,
   ): Promise<Page<Trust>> {
     return context.get(IntegratedCareBoardService).trustsOf(board, on ?? todayInLondon(), page);
+  }
+
+  @FieldResolver(() => [BoardTrust], {
+    description:
+      'All trusts that belong to the board, ever did or will, in the order of their codes and days.',
+  })
+  boardTrusts(@Root() board: IntegratedCareBoard, @Ctx() context: RequestContext): Promise<BoardTrust[]> {
+    return context.get(IntegratedCareBoardService).membershipsOf(board.odsCode);
   }
 }

@@ -2,6 +2,7 @@ import type { Reference } from '@wesaid/shared/schema';
 import { Service } from '@wesaid/shared/server';
 import { decodeCursor, encodeCursor, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
 import { Trust } from '../trust/trust.entity.js';
+import type { BoardTrust } from './board-trust.type.js';
 import { IntegratedCareBoard } from './integrated-care-board.entity.js';
 
 /** Finds integrated care boards. The register is public, so every viewer may read it. */
@@ -17,6 +18,17 @@ export class IntegratedCareBoardService extends Service {
     const boards = await this.request.work((em) => em.find(IntegratedCareBoard, { odsCode: { $in: codes } }));
     const byCode = new Map(boards.map((board) => [board.odsCode, board]));
     return codes.map((code) => byCode.get(code) ?? null);
+  }
+
+  /** All memberships of trusts in a board, in the order of their codes and days. */
+  async membershipsOf(board: string): Promise<BoardTrust[]> {
+    return this.request.work((em) =>
+      em.execute<BoardTrust[]>(
+        `select trust_code as "odsCode", greatest(valid_from, '1900-01-01')::text as "from", valid_to::text as "to"
+         from trust_board where board_code = ? order by trust_code, valid_from`,
+        [board],
+      ),
+    );
   }
 
   /** The trusts that belong to a board on a day, in the order of their codes. */

@@ -20,4 +20,12 @@ export class Grant {
     description: 'Identifiers of the services it is limited to; null for the whole organisation.',
   })
   services!: string[] | null;
+
+  /** Codes of the trusts that belong to the integrated care board today; null for a role at a trust. */
+  @Field(() => [OdsCode], {
+    nullable: true,
+    description:
+      'Codes of the trusts that belong to the integrated care board today; null for a role at a trust.',
+  })
+  trusts!: string[] | null;
 }

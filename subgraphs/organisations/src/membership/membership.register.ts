@@ -15,7 +15,7 @@ export interface MembershipOf {
 }
 
 /** Roles that people hold at integrated care boards; all others are held at trusts. */
-const boardRoles: readonly Role[] = ['icb-analyst'];
+export const boardRoles: readonly Role[] = ['icb-analyst'];
 
 /**
  * Reads `<role>@<code>`, the name of a person at the local OpenID provider.

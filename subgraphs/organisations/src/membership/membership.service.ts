@@ -1,23 +1,31 @@
 import { pageById } from '@wesaid/shared/database';
 import { UnauthenticatedError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
-import type { Page, PageArgs } from '@wesaid/shared/types';
+import { todayInLondon, type Page, type PageArgs } from '@wesaid/shared/types';
 import { requireRole, requireSystem } from '../access/require.js';
 import type { Trust } from '../trust/trust.entity.js';
 import type { Grant } from './grant.type.js';
 import { Membership } from './membership.entity.js';
+import { boardRoles } from './membership.register.js';
 
 /** Who may do what. Ending a membership takes effect as soon as the gateway asks again, within a minute. */
 export class MembershipService extends Service {
   /** The memberships of a person that are in force now. For the gateway only. */
   async grantsOf(issuer: string, subject: string): Promise<Grant[]> {
     requireSystem(this.request.viewer, 'read the memberships of other people');
+    const today = todayInLondon();
     return this.request.work((em) =>
       em.execute<Grant[]>(
-        `select role, organisation, services from membership
+        `select role, organisation, services,
+           case when role in (select jsonb_array_elements_text(?::jsonb)) then array(
+             select trust_code from trust_board where board_code = organisation
+               and trust_board.valid_from <= ?::date
+               and (trust_board.valid_to is null or trust_board.valid_to >= ?::date)
+             order by trust_code) end as trusts
+         from membership
          where issuer = ? and subject = ? and valid_from <= now() and (valid_to is null or valid_to > now())
          order by organisation, role`,
-        [issuer, subject],
+        [JSON.stringify(boardRoles), today, today, issuer, subject],
       ),
     );
   }

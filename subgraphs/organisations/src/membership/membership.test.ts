@@ -1,5 +1,6 @@
 import { anonymous, roles, type Role } from '@wesaid/shared/identity';
 import { member, publicPage, system } from '@wesaid/shared/testing';
+import { todayInLondon } from '@wesaid/shared/types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startOrganisations, type TestOrganisations } from '../testing/start-organisations.js';
 import { MembershipRegister, personOf } from './membership.register.js';
@@ -17,7 +18,7 @@ const grant = (person: string) => register().grant({ ...personOf(person), issuer
 const grantsOf = async (subject: string) => {
   const { data } = await organisations.execute<{ viewerGrants: object[] }>(
     system,
-    'query ($issuer: String!, $subject: String!) { viewerGrants(issuer: $issuer, subject: $subject) { role organisation services } }',
+    'query ($issuer: String!, $subject: String!) { viewerGrants(issuer: $issuer, subject: $subject) { role organisation services trusts } }',
     { issuer, subject },
   );
   return data.viewerGrants;
@@ -29,15 +30,37 @@ describe('memberships', () => {
     async (role) => {
       await grant(`${role}@M01`);
       await grant(`${role}@M01`);
-      expect(await grantsOf(`${role}@M01`)).toEqual([{ role, organisation: 'M01', services: null }]);
+      expect(await grantsOf(`${role}@M01`)).toEqual([
+        { role, organisation: 'M01', services: null, trusts: null },
+      ]);
     },
   );
 
   it('of analysts can be given at an integrated care board', async () => {
     await grant('icb-analyst@BM01');
     expect(await grantsOf('icb-analyst@BM01')).toEqual([
-      { role: 'icb-analyst', organisation: 'BM01', services: null },
+      { role: 'icb-analyst', organisation: 'BM01', services: null, trusts: ['M01'] },
     ]);
+  });
+
+  it('of analysts carry the trusts of the board today: none that has left it or is yet to come', async () => {
+    const move = (code: string, from: string, to: string | null) =>
+      organisations
+        .asSystem()
+        .work((em) =>
+          em.execute(
+            `insert into trust_board (trust_code, board_code, valid_from, valid_to) values (?, 'BM01', ?, ?)`,
+            [code, from, to],
+          ),
+        );
+    await organisations.makeTrusts('M03', 'M04', 'M05');
+    await organisations
+      .asSystem()
+      .work((em) => em.execute(`delete from trust_board where trust_code in ('M03', 'M04', 'M05')`));
+    await move('M03', '2020-01-01', todayInLondon());
+    await move('M04', '2020-01-01', '2021-03-31');
+    await move('M05', '2999-01-01', null);
+    expect(await grantsOf('icb-analyst@BM01')).toMatchObject([{ trusts: ['M01', 'M03'] }]);
   });
 
   it.each([

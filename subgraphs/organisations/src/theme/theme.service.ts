@@ -32,6 +32,11 @@ export class ThemeService extends Service {
     });
   }
 
+  /** The theme with this code; null when there is none. */
+  async byCode(code: string): Promise<Theme | null> {
+    return this.#byCode.load(code);
+  }
+
   /** The major theme of a theme; null for a major theme. */
   async parentOf(theme: Theme): Promise<Theme | null> {
     return theme.parentCode === null ? null : this.#byCode.load(theme.parentCode);
