@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly navigation?: Html;
   /** Files of ours that run on the page. */
   readonly scripts?: readonly string[];
+  /** The same for files that are modules, such as the loader of the widgets. */
+  readonly modules?: readonly string[];
   readonly styles?: readonly string[];
   /** Whether the content fills the window instead of one column for reading. */
   readonly wide?: boolean;
@@ -27,6 +29,7 @@ export const page = ({
   banner,
   navigation,
   scripts = [],
+  modules = [],
   styles = [],
   wide = false,
   desk = false,
@@ -42,7 +45,7 @@ export const page = ({
 <title>${title}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/pages.css">
-${styles.map((style) => html`<link rel="stylesheet" href="${style}" /> `)}${scripts.map((script) => html`<script src="${script}" defer></script> `)}</head>
+${styles.map((style) => html`<link rel="stylesheet" href="${style}" /> `)}${scripts.map((script) => html`<script src="${script}" defer></script> `)}${modules.map((module) => html`<script src="${module}" type="module"></script> `)}</head>
 <body${wide ? html` class="wide"` : desk ? html` class="desk"` : null}>
 <header>
 <a class="skip" href="#main">Skip to the content</a>

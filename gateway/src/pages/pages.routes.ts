@@ -1,5 +1,6 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
+import { registerCommittee } from '../committee/committee.routes.js';
 import type { Operations } from '../graphql/operations.js';
 import { pagePolicy, widgetPagePolicy } from '../http/content-policies.js';
 import type { Admission } from '../public-access/admission.js';
@@ -37,5 +38,6 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     registerSignInRoutes(pages, options.signIn);
   });
   const { publicUrl, identity } = options.signIn;
+  registerCommittee(app, { identity, operations });
   await registerWorkspace(app, { publicUrl, identity, operations });
 }
