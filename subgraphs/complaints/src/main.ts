@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { runSubgraph } from '@wesaid/shared/server';
+import { environment } from './environment.js';
 import { slices } from './slices.js';
 
-runSubgraph({ name: 'complaints', slices });
+runSubgraph({ name: 'complaints', slices, environment });

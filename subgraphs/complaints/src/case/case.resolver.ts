@@ -1,40 +1,64 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import { connectionOf, OdsCode, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
-import { Arg, Args, createUnionType, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { connectionOf, OdsCode, PageArgs, type Page } from '@wesaid/shared/types';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { CaseDesk } from './case-desk.type.js';
 import { Case } from './case.entity.js';
-import { OpenCaseInput } from './case.input.js';
+import { CaseSelection } from './case.enums.js';
 import { CaseService } from './case.service.js';
 
 const CaseConnection = connectionOf(Case, 'Case');
 
-const OpenCaseResult = createUnionType({
-  name: 'OpenCaseResult',
-  description: 'The case that was opened, or what to put right first.',
-  types: () => [Case, ValidationProblem] as const,
-});
-
 @Resolver(() => Case)
 export class CaseResolver {
+  @Query(() => Case, {
+    nullable: true,
+    description:
+      'The case with this identifier, for the complaints team of its trust; null when there is none or it is not yours.',
+  })
+  async case(
+    @Arg('id', () => ID, { description: 'Identifier of the case.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Case | null> {
+    const [found] = await context.get(CaseService).byReferences([{ id }]);
+    return found ?? null;
+  }
+
   @Query(() => CaseConnection, {
     description:
       'The cases of a trust, last opened first, for its complaints team. FORBIDDEN for everybody else.',
   })
   cases(
     @Arg('trust', () => OdsCode, { description: 'The trust whose cases are wanted.' }) trust: string,
+    @Arg('selection', () => CaseSelection, {
+      defaultValue: CaseSelection.ORDINARY,
+      description: 'Which cases: ordinary ones by default.',
+    })
+    selection: CaseSelection,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<Case>> {
-    return context.get(CaseService).ofTrust(trust, page);
+    return context.get(CaseService).ofTrust(trust, selection, page);
   }
 
-  @Mutation(() => OpenCaseResult, {
+  @Query(() => CaseConnection, {
     description:
-      'Opens a case on behalf of a person who told the complaints team something. FORBIDDEN for everybody else.',
+      'The open cases of a trust, what is due first first, for its complaints team. FORBIDDEN for everybody else.',
   })
-  openCase(
-    @Arg('input', () => OpenCaseInput, { description: 'What the person told.' }) input: OpenCaseInput,
+  casesDue(
+    @Arg('trust', () => OdsCode, { description: 'The trust whose cases are wanted.' }) trust: string,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
-  ): Promise<Case | ValidationProblem> {
-    return context.get(CaseService).open(input);
+  ): Promise<Page<Case>> {
+    return context.get(CaseService).due(trust, page);
+  }
+
+  @Query(() => CaseDesk, {
+    description: 'What waits for the complaints team of a trust now. FORBIDDEN for everybody else.',
+  })
+  caseDesk(
+    @Arg('trust', () => OdsCode, { description: 'The trust.' }) trust: string,
+    @Ctx() context: RequestContext,
+  ): Promise<CaseDesk> {
+    return context.get(CaseService).desk(trust);
   }
 }

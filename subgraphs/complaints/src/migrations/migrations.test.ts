@@ -1,21 +1,14 @@
-import { startTestSubgraph, system, type TestSubgraph } from '@wesaid/shared/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slices } from '../slices.js';
+import { createTestDatabase, expectRowSecurity } from '@wesaid/shared/testing';
+import { describe, it } from 'vitest';
 import { migrations } from './index.js';
-
-let complaints: TestSubgraph;
-beforeAll(async () => {
-  complaints = await startTestSubgraph({ name: 'complaints', slices, migrations });
-});
-afterAll(() => complaints.stop());
 
 describe('the tables of complaints', () => {
   it('all have row-level security that binds their owner too', async () => {
-    const unprotected = await complaints.subgraph.process.database.work(system, (em) =>
-      em.execute(`select relname from pg_class
-        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
-          and relname <> 'mikro_orm_migrations' and not (relrowsecurity and relforcerowsecurity)`),
-    );
-    expect(unprotected).toEqual([]);
+    const database = await createTestDatabase('complaints', migrations);
+    try {
+      await expectRowSecurity(database);
+    } finally {
+      await database.drop();
+    }
   });
 });

@@ -2,7 +2,7 @@ import { OdsCode } from '@wesaid/shared/types';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** A trust as this subgraph knows it: by its code. */
-@Directive('@key(fields: "odsCode", resolvable: false)')
+@Directive('@key(fields: "odsCode")')
 @ObjectType('Trust')
 export class TrustReference {
   /** Code of the Organisation Data Service. */

@@ -3,7 +3,7 @@ import { ActionLabel, ActionStatus } from '../action/action.enums.js';
 import { demonstrationActions } from './demonstration-actions.js';
 import type { DemonstrationTrust } from './demonstration-trusts.js';
 import type { GeneratedAnswer } from './generate-day.js';
-import { Chance } from './random.js';
+import { Chance } from '@wesaid/shared/demonstration';
 
 /** An invented action and the invented answers that it goes back to. */
 export interface GeneratedAction {

@@ -3,7 +3,7 @@ import { Feedback } from '../feedback/feedback.entity.js';
 import { CollectionMode, FeedbackState, FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import type { DemonstrationTrust } from './demonstration-trusts.js';
 import { goodPhrases, poorPhrases, type Phrase } from './phrases.js';
-import { Chance } from './random.js';
+import { Chance } from '@wesaid/shared/demonstration';
 
 /** An invented answer and the themes that staff found in it. */
 export interface GeneratedAnswer {

@@ -1,15 +1,15 @@
 import { anonymous, type Viewer } from '@wesaid/shared/identity';
-import { member, publicPage, startTestSubgraph, system, type TestSubgraph } from '@wesaid/shared/testing';
+import { member, publicPage, system } from '@wesaid/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrations } from '../migrations/index.js';
-import { slices } from '../slices.js';
-import { CaseKind } from './case.enums.js';
+import { CaseKind } from '../case/case.enums.js';
+import { codeOf } from '../testing/operations.js';
+import { startComplaints, type TestComplaints } from '../testing/start-complaints.js';
 import { complaintTo } from './case.examples.js';
-import type { OpenCaseInput } from './case.input.js';
+import type { OpenCaseInput } from './open-case.input.js';
 
-let complaints: TestSubgraph;
+let complaints: TestComplaints;
 beforeAll(async () => {
-  complaints = await startTestSubgraph({ name: 'complaints', slices, migrations });
+  complaints = await startComplaints();
 });
 afterAll(() => complaints.stop());
 
@@ -33,8 +33,6 @@ interface CasePage {
 
 const open = (input: OpenCaseInput, viewer: Viewer = member('complaints-team', input.trust)) =>
   complaints.execute<OpenedCase>(viewer, openCase, { input });
-const codeOf = (answer: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
-  answer.errors?.[0]?.extensions['code'];
 
 describe('opening a case', () => {
   it('gives a complaint a reference, a stage and the day by which it must be acknowledged', async () => {

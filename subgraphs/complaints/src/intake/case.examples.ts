@@ -1,5 +1,5 @@
-import { CaseKind } from './case.enums.js';
-import type { OpenCaseInput } from './case.input.js';
+import { CaseKind } from '../case/case.enums.js';
+import type { OpenCaseInput } from './open-case.input.js';
 
 /** Cases as teams write them down, one of each kind, for demonstration data and tests. */
 export const caseExamples: readonly Pick<OpenCaseInput, 'kind' | 'summary'>[] = [

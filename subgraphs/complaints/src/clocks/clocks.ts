@@ -1,0 +1,33 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Case } from '../case/case.entity.js';
+
+type Clocks = Pick<Case, 'acknowledgeBy' | 'respondBy' | 'longStopOn' | 'outOfTime'>;
+
+/** Today in London by the clock of the database, which all machines share. */
+export async function todayOf(em: EntityManager): Promise<string> {
+  const [clock] = await em.execute<{ today: string }[]>('select london_today()::text as today');
+  return clock?.today ?? '';
+}
+
+/**
+ * Sets the clocks of cases, from the day on which they were made what they are: the day of receipt, or the day on which
+ * a concern became a complaint. `case_clocks` in the database is the one place that knows the rules.
+ */
+export async function setClocks(em: EntityManager, cases: readonly Case[]): Promise<void> {
+  const facts = cases.map(({ trustCode, kind, receivedOn, escalatedOn, happenedOn }, place) => ({
+    place,
+    trust: trustCode,
+    kind,
+    made_on: escalatedOn ?? receivedOn,
+    happened_on: happenedOn,
+  }));
+  const rows = await em.execute<(Clocks & { place: number })[]>(
+    `select place, acknowledge_by::text as "acknowledgeBy", respond_by::text as "respondBy",
+       long_stop_on::text as "longStopOn", out_of_time as "outOfTime"
+     from json_to_recordset(?::json)
+       as given(place int, trust text, kind text, made_on date, happened_on date)
+     cross join lateral case_clocks(trust, kind, made_on, happened_on)`,
+    [JSON.stringify(facts)],
+  );
+  for (const { place, ...clocks } of rows) Object.assign(cases[place] as Case, clocks);
+}

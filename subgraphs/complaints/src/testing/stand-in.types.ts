@@ -1,0 +1,38 @@
+import { OdsCode, ThemeCode } from '@wesaid/shared/types';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+
+@Directive('@key(fields: "odsCode")')
+@ObjectType('Trust')
+export class StandInTrust {
+  @Field(() => OdsCode)
+  odsCode!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType('Service')
+export class StandInService {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => StandInTrust)
+  trust!: StandInTrust;
+}
+
+@ObjectType('ServiceConnection')
+export class StandInServices {
+  @Field(() => [StandInService])
+  nodes!: StandInService[];
+}
+
+@Directive('@key(fields: "code")')
+@ObjectType('Theme')
+export class StandInTheme {
+  @Field(() => ThemeCode)
+  code!: string;
+
+  @Field(() => Int)
+  sinceVersion!: number;
+
+  @Field(() => StandInTheme, { nullable: true })
+  parent!: StandInTheme | null;
+}
