@@ -10,6 +10,8 @@ export interface DatabaseOptions {
   readonly entities: readonly EntityClass<object>[];
   /** Most connections at once; 10 by default. */
   readonly poolSize?: number;
+  /** Longest wait for a lock that another transaction holds; endless by default. */
+  readonly lockTimeoutMillis?: number;
 }
 
 /** Work inside one transaction, with the entity manager that belongs to it. */
@@ -22,7 +24,12 @@ export class Database {
   private constructor(private readonly orm: MikroORM<PostgreSqlDriver>) {}
 
   /** Prepares the connection pool. The database need not answer yet. */
-  static async open({ url, entities, poolSize = 10 }: DatabaseOptions): Promise<Database> {
+  static async open({
+    url,
+    entities,
+    poolSize = 10,
+    lockTimeoutMillis = 0,
+  }: DatabaseOptions): Promise<Database> {
     const orm = await MikroORM.init({
       driver: PostgreSqlDriver,
       clientUrl: url,
@@ -32,7 +39,7 @@ export class Database {
       forceUtcTimezone: true,
       pool: { min: 0, max: poolSize },
       // Waiting longer than this for a connection would only pile up requests: callers get a clear "try again".
-      driverOptions: { connectionTimeoutMillis: 3_000 },
+      driverOptions: { connectionTimeoutMillis: 3_000, lock_timeout: lockTimeoutMillis },
       connect: false,
       logger: () => undefined,
     } as Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0]);

@@ -38,4 +38,25 @@ describe('an error on its way out', () => {
     });
     expect(formatted(error).extensions).toEqual({ code: 'UNAVAILABLE' });
   });
+
+  it.each(['53300', '53100', '57P02', '57P03', '08006', '55P03'])(
+    'says UNAVAILABLE when PostgreSQL says %s, whatever else it says',
+    (code) => {
+      const original = Object.assign(new Error('sorry, ann@example.org'), { code });
+      const error = new GraphQLError(original.message, {
+        originalError: original,
+        path: ['feedback'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      });
+      const answer = formatted(error);
+      expect(answer.extensions).toEqual({ code: 'UNAVAILABLE' });
+      expect(JSON.stringify(answer)).not.toContain('ann@');
+    },
+  );
+
+  it.each(['23505', '42501', '22P02'])('is no trouble of the connection when PostgreSQL says %s', (code) => {
+    const original = Object.assign(new Error('no'), { code });
+    const error = new GraphQLError('no', { originalError: original, path: ['feedback'] });
+    expect(formatted(error).extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
+  });
 });

@@ -19,10 +19,17 @@ export type ReportFailure = (failure: unknown) => void;
 const isKnown = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorCodes, code);
 
+/**
+ * PostgreSQL's codes for: no connection (08), no memory, disk or connection left (53), shut down or starting (57P), a
+ * lock that stays taken.
+ */
+const unavailable = /^(?:08...|53...|57P..|55P03)$/;
+
 const isConnectionLoss = (error: unknown): boolean =>
-  error instanceof ConnectionException ||
-  (error instanceof DriverException && /timeout|terminat|ECONN|Connection/i.test(error.message)) ||
-  (error instanceof Error &&
+  error instanceof Error &&
+  (error instanceof ConnectionException ||
+    ('code' in error && unavailable.test(String(error.code))) ||
+    (error instanceof DriverException && /timeout|terminat|ECONN|Connection/i.test(error.message)) ||
     /timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET/i.test(error.message));
 
 /**

@@ -55,6 +55,9 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
+/** A request that waits longer for a lock would only keep a connection from others: its caller is gone after three seconds. */
+const lockTimeoutMillis = 2_000;
+
 /** Starts a subgraph: HTTP, schema, database and jobs. It answers only requests that were signed for it. */
 export async function startSubgraph(options: SubgraphOptions): Promise<RunningSubgraph> {
   const { name, slices } = options;
@@ -64,6 +67,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   const database = await Database.open({
     url: options.databaseUrl,
     entities: slices.flatMap((slice) => slice.entities ?? []),
+    lockTimeoutMillis,
   });
   const subgraphs = Object.fromEntries(
     (options.calls ?? []).map((address) => [address.name, new SubgraphClient(address)]),
