@@ -20,6 +20,15 @@ describe('the answer of a subgraph that is away', () => {
     ]);
   });
 
+  it('gives those fields as null, so that what another part works out from them can do without', () => {
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Trust { heard } } }';
+    expect(unavailableAnswer({ query, variables: { representations: [{}, {}] } }).data).toEqual({
+      _entities: [{ heard: null }, { heard: null }],
+    });
+    expect(unavailableAnswer({ query: '{ one }' }).data).toBeUndefined();
+  });
+
   it('is never longer than anybody would read', () => {
     const query =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Trust { heard } } }';
