@@ -164,6 +164,17 @@ describe('the page of a receipt', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it('shows how far a case is: what happens next and by when, and nothing of what was said', async () => {
+    const { status, page } = await send('/r', { code: '8HR3-N1YS-5V0C-F0MB' });
+    expect(status).toBe(200);
+    expect(page).toContain('We have what you sent');
+    expect(page).toContain('by Thursday 3 December 2026');
+    expect(page).toContain('by Friday 8 January 2027');
+    expect(page).toContain('RT5-2026-0042');
+    gateway.world.progress = { ...gateway.world.progress, stage: 'CLOSED' };
+    expect((await send('/r', { code: '8HR3-N1YS-5V0C-F0MB' })).page).toContain('It is finished');
+  });
+
   it('has the same shape for a code that nobody knows', async () => {
     const shape = (page: string) => page.replace(/<section[\s\S]*<\/section>/, '<section/>');
     const [known, unknown] = [await send('/r', { code }), await send('/r', { code: '0000-0000-0000-0000' })];

@@ -1,3 +1,4 @@
+import { caseProgress, type CaseProgress } from './case-progress.js';
 import { actionHalves, dayInWords } from './feedback-words.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
@@ -17,7 +18,14 @@ export interface Outcome {
 }
 
 /** What is known about a code, or why nothing is. */
-export type OutcomeState = Outcome | 'unknown' | 'busy' | 'unavailable' | 'empty' | null;
+export type OutcomeState =
+  | { readonly feedback: Outcome }
+  | { readonly case: CaseProgress }
+  | 'unknown'
+  | 'busy'
+  | 'unavailable'
+  | 'empty'
+  | null;
 
 const stages: Readonly<Record<Outcome['stage'], string>> = {
   RECEIVED: 'We have your feedback. Staff have not read it yet. Please look again in a few days.',
@@ -39,7 +47,7 @@ const reasons: Readonly<
   ],
   empty: [
     'Write your code first',
-    'You got it when you sent your feedback. Codes look like 7GQ2-M0XR-4TZB-E9KA.',
+    'You got it when you sent us your words. Codes look like 7GQ2-M0XR-4TZB-E9KA.',
   ],
 };
 
@@ -69,18 +77,23 @@ const notFound = ([heading, text]: readonly [string, string]): Html =>
     <p>${text}</p>
   </section>`;
 
-/** Where people see what became of their feedback. The code is typed, or comes after `#`; it is never in a path or query. */
+const shown = (state: NonNullable<OutcomeState>): Html => {
+  if (typeof state === 'string') return notFound(reasons[state]);
+  return 'case' in state ? caseProgress(state.case) : found(state.feedback);
+};
+
+/** Where people see what became of what they told a trust. The code is typed, or comes after `#`; it is never in a path or query. */
 export const outcomePage = (state: OutcomeState): Html =>
   page({
-    title: 'What happened to your feedback – WeSaid',
+    title: 'What happened to what you told us – WeSaid',
     scripts: ['/assets/receipt.js'],
-    main: html`<h1>What happened to your feedback?</h1>
-      ${state && (typeof state === 'string' ? notFound(reasons[state]) : found(state))}
+    main: html`<h1>What happened to what you told us?</h1>
+      ${state && shown(state)}
       <form method="post" action="/r" id="lookup" class="stack">
         <div class="field">
           <label for="code">${state ? 'Look up another code' : 'Your code'}</label>
           <p class="hint" id="code-hint">
-            You got it when you sent your feedback. It does not matter how you write it.
+            You got it when you sent us your words. It does not matter how you write it.
           </p>
           <input
             id="code"

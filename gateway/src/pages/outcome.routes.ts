@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Operations } from '../graphql/operations.js';
 import { pagePolicy } from '../http/content-policies.js';
 import type { Admission } from '../public-access/admission.js';
+import type { CaseProgress } from './case-progress.js';
 import { outcomePage, type Outcome, type OutcomeState } from './outcome.page.js';
 import { sendPage } from './send-page.js';
 
@@ -15,12 +16,20 @@ export interface OutcomeRoutesOptions {
   readonly admission: Admission;
 }
 
-const feedbackOutcome = `query HostedOutcome($code: String!) {
+const outcomeQuery = `query HostedOutcome($code: String!) {
   feedbackOutcome(code: $code) { receivedOn stage trust { name } actions { id said did label publishedOn } }
+  caseProgress(code: $code) {
+    reference kind receivedOn stage acknowledgeBy acknowledgedOn respondBy closedOn outcome trust { name }
+  }
 }`;
 
 /** The bucket in which tries are counted: guessing codes must be slow. */
 const receiptBucket = 'receipt';
+
+interface Found {
+  readonly feedbackOutcome: Outcome | null;
+  readonly caseProgress: CaseProgress | null;
+}
 
 const typed = z.object({ code: z.string().max(100).catch('') });
 
@@ -35,20 +44,22 @@ async function lookUp(
   } catch (failure) {
     return failure instanceof DomainError && failure.code !== 'UNAVAILABLE' ? 'busy' : 'unavailable';
   }
-  const { data, errors } = await operations.run<{ feedbackOutcome: Outcome | null }>({
-    query: feedbackOutcome,
+  const { data, errors } = await operations.run<Found>({
+    query: outcomeQuery,
     variables: { code },
     viewer: anonymous,
   });
-  const [error] = errors;
-  if (error?.extensions?.['code'] === 'BAD_USER_INPUT') return 'unknown';
-  return !data || error ? 'unavailable' : (data.feedbackOutcome ?? 'unknown');
+  // What one part knows is shown although the other is away.
+  if (data?.feedbackOutcome) return { feedback: data.feedbackOutcome };
+  if (data?.caseProgress) return { case: data.caseProgress };
+  const away = errors.some(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
+  return away ? 'unavailable' : 'unknown';
 }
 
 const statusOf = (state: OutcomeState): number =>
   state === 'busy' ? 429 : state === 'unavailable' ? 503 : 200;
 
-/** The page on which a receipt code shows what became of the feedback. */
+/** The page on which a receipt code shows what became of what somebody told a trust. */
 export function registerOutcome(app: FastifyInstance, options: OutcomeRoutesOptions): void {
   const helmet = { contentSecurityPolicy: pagePolicy, referrerPolicy: { policy: 'no-referrer' } } as const;
 

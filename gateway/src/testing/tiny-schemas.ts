@@ -18,7 +18,7 @@ type Trust @key(fields: "odsCode") { odsCode: OdsCode! name: String! synthetic: 
 type Signpost { title: String! description: String telephone: String url: String }
 type Service @key(fields: "id") { id: ID! name: String! trust: Trust! }
 type IntegratedCareBoard { odsCode: OdsCode! name: String! trusts(first: Int!): [Trust!]! }
-type Grant @inaccessible { role: String! organisation: String! services: [ID!] }
+type Grant @inaccessible { role: String! organisation: String! services: [ID!] trusts: [String!] }
 type EmbedKeyInForce @inaccessible { key: String! trust: String! origins: [String!]! widgets: [String!]! testMode: Boolean! }
 input AdmitSubmissionInput @inaccessible { embedKey: String! trust: OdsCode idempotencyKeyHash: String! addressHash: String! challengeSolution: String }
 type Admission @inaccessible { outcome: String! challenge: String retryAfterSeconds: Int }
@@ -28,7 +28,7 @@ type Admission @inaccessible { outcome: String! challenge: String retryAfterSeco
 export const experienceSdl = `${link}
 scalar LocalDate
 scalar OdsCode
-type Query { feedbackOutcome(code: String!): FeedbackOutcome feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
+type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! echo(text: String!): String! }
 type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String): [Action!] heard: Int }
 type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate }
@@ -38,5 +38,6 @@ union SubmitFeedbackResult = FeedbackReceipt | ValidationProblem
 type FeedbackReceipt { code: String! receivedOn: LocalDate! testMode: Boolean! }
 type ValidationProblem { problems: [FieldProblem!]! }
 type FieldProblem { path: String! code: String! message: String! }
+type CaseProgress { reference: String! kind: String! receivedOn: LocalDate! stage: String! acknowledgeBy: LocalDate acknowledgedOn: LocalDate respondBy: LocalDate closedOn: LocalDate outcome: String trust: Trust! }
 type FeedbackOutcome { receivedOn: LocalDate! stage: String! trust: Trust! actions: [Action!]! }
 `;

@@ -22,6 +22,14 @@ export class TinyWorld {
       publishedOn: '2026-11-03',
     },
   ];
+  progress = {
+    reference: 'RT5-2026-0042',
+    kind: 'COMPLAINT',
+    receivedOn: '2026-11-30',
+    stage: 'RECEIVED',
+    acknowledgeBy: '2026-12-03',
+    respondBy: '2027-01-08',
+  };
   admit: (input: SubmissionToAdmit) => Partial<Admission> = () => ({ outcome: 'ADMITTED' });
 
   /** Gives a person of the local provider a role. */
@@ -106,6 +114,8 @@ export class TinyWorld {
         code === '7GQ2-M0XR-4TZB-E9KA'
           ? { receivedOn: '2026-11-02', stage: 'ACTED_ON', trust: { odsCode: 'RT5' }, actions: this.actions }
           : null,
+      caseProgress: (_, { code }: { code: string }) =>
+        code === '8HR3-N1YS-5V0C-F0MB' ? { ...this.progress, trust: { odsCode: 'RT5' } } : null,
     },
     Mutation: {
       submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) =>

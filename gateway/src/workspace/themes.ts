@@ -37,12 +37,11 @@ function group(major: Theme, themes: readonly Theme[], chosen: readonly string[]
   const count = family.filter(({ code }) => chosen.includes(code)).length;
   return html`<details${count > 0 ? html` open` : null}>
     <summary>${major.name}${count > 0 && ` (${count} chosen)`}</summary>
-    <fieldset>
-      <legend class="hidden">${major.name}</legend>
+    <div role="group" aria-label="${major.name}">
       ${family.map((theme) =>
         box(theme, chosen, `theme-${theme.code}`, theme === major ? `${major.name}, in general` : theme.name),
       )}
-    </fieldset>
+    </div>
   </details> `;
 }
 

@@ -13,8 +13,8 @@ export const actionItemDocument = `query WorkspaceAction($id: ID!) {
 }`;
 
 /** What an action can go back to: the answers that were coded last. */
-export const codedFeedbackDocument = `query WorkspaceCodedFeedback($trust: OdsCode!) {
-  feedback(trust: $trust, state: CODED, first: 30) { nodes { id comment rating receivedOn labels { theme { code } } } }
+export const codedFeedbackDocument = `query WorkspaceCodedFeedback($trust: OdsCode!, $first: Int!) {
+  feedback(trust: $trust, state: CODED, first: $first) { nodes { id comment rating receivedOn labels { theme { code } } } ${pageEnd} }
 }`;
 
 /** The one answer from which somebody came. */

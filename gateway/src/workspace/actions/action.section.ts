@@ -51,6 +51,7 @@ async function feedbackToLink(visit: Visit): Promise<readonly FeedbackToLink[]> 
   const [{ feedback }, chosen] = await Promise.all([
     visit.ask<{ feedback: { nodes: FeedbackToLink[] } }>(codedFeedbackDocument, {
       trust: visit.organisation,
+      first: 10,
     }),
     id === '' ? null : visit.ask<{ feedbackItem: FeedbackToLink | null }>(chosenFeedbackDocument, { id }),
   ]);
@@ -101,11 +102,20 @@ export const actionSection: WorkspaceSection = {
   },
 
   async waiting(visit) {
-    const { feedback } = await visit.ask<{ feedback: { nodes: object[] } }>(codedFeedbackDocument, {
+    type Found = { feedback: { nodes: object[]; pageInfo: PageEnd } };
+    const { feedback } = await visit.ask<Found>(codedFeedbackDocument, {
       trust: visit.organisation,
+      first: 50,
     });
-    const count = feedback.nodes.length;
-    return [{ count, more: count === 30, label: 'coded answers wait for an action', href: '/actions/new' }];
+    const { nodes, pageInfo } = feedback;
+    return [
+      {
+        count: nodes.length,
+        more: pageInfo.hasNextPage,
+        label: 'coded answers wait for an action',
+        href: '/actions/new',
+      },
+    ];
   },
 
   routes: [

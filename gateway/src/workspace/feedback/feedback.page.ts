@@ -66,8 +66,8 @@ export const feedbackList = (visit: Visit, { items, end }: FeedbackList, open = 
 const words = ({ comment, language }: FeedbackBrief): Html =>
   comment === null
     ? html`<p class="secondary">The person wrote no words.</p>`
-    : html`<blockquote class="quote words" dir="auto" ${language && html` lang="${language}"`}>
-        ${comment}
+    : html`<blockquote class="quote">
+        <span class="words" dir="auto" ${language && html` lang="${language}"`}>${comment}</span>
       </blockquote>`;
 
 const facts = (feedback: FeedbackItem): Html => {
