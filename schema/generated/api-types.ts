@@ -15,9 +15,37 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** Code of an organisation of the Organisation Data Service, such as `RT5`. Opaque and of varying length: compare it for equality only. */
   OdsCode: { input: string; output: string; }
+  /** A quarter of a financial year, which begins in April: `2026-27-Q1` is 1 April to 30 June 2026, `2026-27-Q4` is 1 January to 31 March 2027. */
+  Quarter: { input: unknown; output: unknown; }
   /** Code of a theme of the taxonomy, such as `staff-manner`. Stable across versions as long as the meaning stays. */
   ThemeCode: { input: string; output: string; }
 };
+
+/** That the person was told that their case came in. */
+export type AcknowledgeCaseInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What to write to a person who wants to be answered by e-mail, at most 4,000 characters; null or absent when they were told otherwise. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which they were told; today when it is null or absent. */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The case as it is now, or what to put right. */
+export type AcknowledgeCaseResult = Case | ValidationProblem;
+
+/** By what right a person acts for somebody else. */
+export type ActingRight =
+  /** The person that it is about is a child. */
+  | 'CHILD'
+  /** The person that it is about has died. */
+  | 'HAS_DIED'
+  /** The person that it is about cannot decide on it themselves. */
+  | 'LACKS_CAPACITY'
+  /** The person that it is about has asked for it. */
+  | 'PERSON_AGREED';
 
 /** What a trust heard and what it did about it. Everybody may read it while it is published. */
 export type Action = {
@@ -106,6 +134,169 @@ export type AddCommitteeMemberInput = {
 /** The place that the person was given, or what to put right first. */
 export type AddCommitteeMemberResult = CommitteeMember | ValidationProblem;
 
+/** Somebody whom the team adds to the register; the person must have agreed. */
+export type AddInvolveeInput = {
+  /** What the person needs to take part, in at most 2000 characters. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key adds nobody twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the person wants to be asked about, at most 20, each in at most 100 characters. */
+  interests?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What the person is called, in at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** As who the person is involved. */
+  roles: Array<InvolveeRole>;
+  /** What the person can do, at most 20, each in at most 100 characters. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Telephone number. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** The trust whose register it is; you must be in its involvement team. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** The person as the register knows them, or what to put right first. */
+export type AddInvolveeResult = Involvee | ValidationProblem;
+
+/** An uploaded file that is to be read for a meeting. */
+export type AddPaperInput = {
+  /** The item of the meeting's agenda that it is read for; null or absent for the meeting as a whole. */
+  agendaItem?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same paper. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The meeting; you must be a safety specialist of its trust. */
+  meeting: Scalars['ID']['input'];
+  /** What it is called, in at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** What `POST /files/safety` answered when you sent the file. It is good for one paper, within a day, and for you alone. */
+  upload: Scalars['ID']['input'];
+};
+
+/** The paper that was added, or what to put right first. */
+export type AddPaperResult = Paper | ValidationProblem;
+
+/** One thing that a meeting will talk about. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Identifier; it stays the same as long as its title does. */
+  id: Scalars['ID']['output'];
+  /** Who leads it, by name or post; null when that is open. */
+  lead?: Maybe<Scalars['String']['output']>;
+  /** How many minutes it is given; null when that is open. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Its place on the agenda, from 1 on. */
+  position: Scalars['Int']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+};
+
+/** One thing that a meeting will talk about. */
+export type AgendaItemInput = {
+  /** Who leads it, by name or post, in at most 200 characters; null or absent when that is open. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** How many minutes it is given, 1 to 600; null or absent when that is open. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about, in at most 300 characters. An item that keeps its title keeps its papers. */
+  title: Scalars['String']['input'];
+};
+
+/** The day that the team and the person agreed on for the answer. */
+export type AgreeResponseDayInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day, from today on. */
+  respondBy: Scalars['LocalDate']['input'];
+};
+
+/** The case as it is now, or what to put right. */
+export type AgreeResponseDayResult = Case | ValidationProblem;
+
+/** Whether the sources say the same. */
+export type Agreement =
+  /** All sources that say something point the same way. */
+  | 'AGREE'
+  /** At least one source praises what another one is concerned about. */
+  | 'CONFLICT'
+  /** The sources point different ways without contradicting each other. */
+  | 'MIXED'
+  /** Fewer than two sources say something. */
+  | 'TOO_LITTLE';
+
+/** An answer of a committee. */
+export type AnswerCommitteeQuestionInput = {
+  /** The answer, in at most 10000 characters. A question that has an answer gets this one in its place. */
+  answer: Scalars['String']['input'];
+  /** The version of the question that you have read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The question; you must be staff and sit on its committee as chair or member, or be a safety specialist of its trust. */
+  question: Scalars['ID']['input'];
+};
+
+/** The question with its answer, or what to put right first. */
+export type AnswerCommitteeQuestionResult = CommitteeQuestion | ValidationProblem;
+
+/** What the team answers somebody who came forward. */
+export type AnswerInterestInput = {
+  /** The `version` that you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key sends one e-mail. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who came forward; you must be in the involvement team of the trust. */
+  interest: Scalars['ID']['input'];
+  /** The answer, in at most 4000 characters. It is sent by e-mail; to who gave no address nothing is sent: ring them, and write here what was said. */
+  text: Scalars['String']['input'];
+};
+
+/** Who was answered, or what to put right first. */
+export type AnswerInterestResult = Interest | ValidationProblem;
+
+/** A question to a committee. */
+export type AskCommitteeQuestionInput = {
+  /** The committee; you must sit on it today. */
+  committee: Scalars['ID']['input'];
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key asks once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The question, in at most 4000 characters. Everybody on the committee will read it. */
+  words: Scalars['String']['input'];
+};
+
+/** The question that was asked, or what to put right first. */
+export type AskCommitteeQuestionResult = CommitteeQuestion | ValidationProblem;
+
+/** Who in the team looks after a case. */
+export type AssignCaseInput = {
+  /** The name of a member of the team, at most 200 characters; null or absent for nobody. */
+  assignedTo?: InputMaybe<Scalars['String']['input']>;
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** The case as it is now, or what to put right. */
+export type AssignCaseResult = Case | ValidationProblem;
+
+/** In which direction a measure gets better. */
+export type BetterWhen =
+  /** Higher is better, as with checks that were made. */
+  | 'HIGHER'
+  /** Lower is better, as with falls. */
+  | 'LOWER';
+
+/** When a trust belongs to an integrated care board. */
+export type BoardTrust = {
+  __typename?: 'BoardTrust';
+  /** First day; 1900-01-01 where no source says when it began. */
+  from: Scalars['LocalDate']['output'];
+  /** Code of the trust. */
+  odsCode: Scalars['OdsCode']['output'];
+  /** Last day; null while no end is known. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** Where care is given, as the Friends and Family Test divides it. */
 export type CareSetting =
   /** Ambulances and patient transport. */
@@ -125,27 +316,108 @@ export type CareSetting =
   /** People come to a hospital for an appointment. */
   | 'OUTPATIENT';
 
-/** One thing that a person told the complaints team of a trust. Only that team can see it. */
+/** One thing that a person told the complaints team of a trust. Only that team can see it, and every reading is noted. */
 export type Case = {
   __typename?: 'Case';
-  /** Last day on which a complaint can be acknowledged in time: 3 working days of England after `receivedOn`. Null for every other kind, which has no such clock. */
+  /** Last day on which a complaint can be acknowledged in time: 3 working days of England after day 0. Null for every other kind, which has no such clock. */
   acknowledgeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which the person was told that it came in; null until then. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who in the team looks after it; null while nobody does. */
+  assignedTo?: Maybe<Scalars['String']['output']>;
+  /** The person that it is about, when somebody else acts for them; null otherwise. */
+  behalf?: Maybe<CaseBehalf>;
+  /** The day on which it was closed; null while it is open. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When the team and the person were in contact, the last time first. */
+  contacts: CaseContactConnection;
+  /** What the team owes the person next; null when nothing is due. */
+  dueFor?: Maybe<CaseDuty>;
+  /** The day by which the team owes it; null when nothing is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which a concern became a complaint, which is then day 0 of its clocks; null for every other case. */
+  escalatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the team found and what the person was told; null when nothing was written down. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** The day on which it happened, as the person remembers it; null when they did not say. */
+  happenedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is held back because a robot may have sent it; it is then in no figure until it is released. */
+  held: Scalars['Boolean']['output'];
   /** Identifier; unguessable. */
   id: Scalars['ID']['output'];
   /** What the person wants it to be. */
   kind: CaseKind;
-  /** The day on which the trust was told. It is day 0 of every clock. */
+  /** The last day of the 6 months that the regulations give a complaint, or a later day if one was agreed in time; null for other kinds. */
+  longStopOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether a complaint was made more than 12 months after it happened. A flag only: a person decides what follows. */
+  outOfTime: Scalars['Boolean']['output'];
+  /** What was found about a complaint; null while it is open, and for other kinds. */
+  outcome?: Maybe<CaseOutcome>;
+  /** Whether that day has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who told the team, and how they want to be answered; null when the team wrote down nothing of that. */
+  person?: Maybe<CasePerson>;
+  /** Who in the team has read it and when, the last reading first. */
+  readings: CaseReadingConnection;
+  /** The day on which the trust was told. It is day 0 of every clock, unless a concern became a complaint later. */
   receivedOn: Scalars['LocalDate']['output'];
   /** What people quote in letters and on the telephone, such as `RT5-2026-0042`. It never changes. */
   reference: Scalars['String']['output'];
+  /** The day by which the person should have an answer: a local target, or what was agreed. Null where none is set. */
+  respondBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The service that it is about; null for the trust as a whole. */
+  service?: Maybe<Service>;
   /** How far the team is. */
   stage: CaseStage;
-  /** What it is about, in the words of the team, without names and contact details. */
+  /** What it is about, in the words of the team; where the team wrote nothing, the beginning of the person's words. */
   summary: Scalars['String']['output'];
   /** Whether this is demonstration data, which nobody told. */
   synthetic: Scalars['Boolean']['output'];
+  /** Whether it was sent in test mode; it is then in no figure. */
+  testMode: Scalars['Boolean']['output'];
+  /** What it is about, in the order of the codes. */
+  themes: Array<Theme>;
   /** The trust that was told. */
   trust: Trust;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What the person said, in their own words; null when the team wrote a summary only. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One thing that a person told the complaints team of a trust. Only that team can see it, and every reading is noted. */
+export type CaseContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One thing that a person told the complaints team of a trust. Only that team can see it, and every reading is noted. */
+export type CaseReadingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Somebody else, for whom the person acts. Kept sealed. */
+export type CaseBehalf = {
+  __typename?: 'CaseBehalf';
+  /** Name of the person that it is about. */
+  name: Scalars['String']['output'];
+  /** What the one who told the team is to them, such as daughter. */
+  relationship: Scalars['String']['output'];
+  /** By what right they act for them. */
+  right: ActingRight;
+};
+
+/** Somebody else, for whom the person acts. */
+export type CaseBehalfInput = {
+  /** Name of the person that it is about, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the one who tells the team is to them, such as daughter; at most 200 characters. */
+  relationship: Scalars['String']['input'];
+  /** By what right they act for them. */
+  right: ActingRight;
 };
 
 /** One page of a list of Case items. */
@@ -156,6 +428,52 @@ export type CaseConnection = {
   /** Where this page ends. */
   pageInfo: PageInfo;
 };
+
+/** One time that the team and the person were in contact. */
+export type CaseContact = {
+  __typename?: 'CaseContact';
+  /** How they were in contact. */
+  channel: ReplyChannel;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What was said. */
+  note: Scalars['String']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTimeISO']['output'];
+  /** Who wrote it down, by the name under which they sign in. */
+  recordedBy: Scalars['String']['output'];
+};
+
+/** One page of a list of CaseContact items. */
+export type CaseContactConnection = {
+  __typename?: 'CaseContactConnection';
+  /** The items of this page, in order. */
+  nodes: Array<CaseContact>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What waits for a complaints team now: live and exact, for the team alone. */
+export type CaseDesk = {
+  __typename?: 'CaseDesk';
+  /** Open cases whose next day is today or one of the seven days after it. */
+  dueWithinAWeek: Scalars['Int']['output'];
+  /** Cases that are held back because a robot may have sent them: somebody should look. */
+  held: Scalars['Int']['output'];
+  /** Cases that are not closed. */
+  open: Scalars['Int']['output'];
+  /** Open cases whose next day has passed. */
+  overdue: Scalars['Int']['output'];
+  /** Complaints whose arrival the person has not been told of. */
+  toAcknowledge: Scalars['Int']['output'];
+};
+
+/** What the team owes a person by a day. */
+export type CaseDuty =
+  /** To say that the complaint came in. */
+  | 'ACKNOWLEDGE'
+  /** To answer. */
+  | 'RESPOND';
 
 /** What a person wants their words to be. The person chooses; only a complaint starts the clocks of the law. */
 export type CaseKind =
@@ -168,10 +486,205 @@ export type CaseKind =
   /** A worry or question that the team tries to settle quickly and informally (PALS). */
   | 'CONCERN';
 
+/** What was found about a complaint, in the words of the national return. */
+export type CaseOutcome =
+  /** There is no evidence for any aspect of it. */
+  | 'NOT_UPHELD'
+  /** One or more of its issues are upheld, but not all. */
+  | 'PARTLY_UPHELD'
+  /** Substantive evidence supports it. */
+  | 'UPHELD';
+
+/** Who told the team, and how they want to be answered. Kept sealed. */
+export type CasePerson = {
+  __typename?: 'CasePerson';
+  /** Postal address; null when none was given. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** How the person wants to be answered. */
+  channel: ReplyChannel;
+  /** E-mail address; null when none was given. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The language in which the person wants to be answered, as they named it; null when they named none. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Name of the person; null when none was given. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What the person needs to be able to follow the answer, such as large print; null when nothing was said. */
+  needs?: Maybe<Scalars['String']['output']>;
+  /** Telephone number; null when none was given. */
+  telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a case is, for who holds its receipt code. It holds nothing of what the person said. */
+export type CaseProgress = {
+  __typename?: 'CaseProgress';
+  /** The day by which the person must be told that a complaint came in; null for everything else. */
+  acknowledgeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which they were told; null until then. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was closed; null while it is open. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is now: a concern may have become a complaint. */
+  kind: CaseKind;
+  /** What was found about a complaint; null while it is open, and for everything else. */
+  outcome?: Maybe<CaseOutcome>;
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** What to quote in letters and on the telephone. */
+  reference: Scalars['String']['output'];
+  /** The day by which the trust aims to answer; null where it has set itself none. */
+  respondBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far the team is. */
+  stage: CaseStage;
+  /** The trust that was told. */
+  trust: Trust;
+};
+
+/** That somebody read a case. It can be added and nothing else. */
+export type CaseReading = {
+  __typename?: 'CaseReading';
+  /** When. */
+  readAt: Scalars['DateTimeISO']['output'];
+  /** Who, by the name under which they sign in. */
+  readBy: Scalars['String']['output'];
+};
+
+/** One page of a list of CaseReading items. */
+export type CaseReadingConnection = {
+  __typename?: 'CaseReadingConnection';
+  /** The items of this page, in order. */
+  nodes: Array<CaseReading>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The case was taken and is kept. */
+export type CaseReceipt = {
+  __typename?: 'CaseReceipt';
+  /** The day by which the trust must tell the person that it came in; null for everything but a complaint. */
+  acknowledgeBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** The code by which the person can see how far it is, such as `7GQ2-M0XR-4TZB-E9KA`. Nobody else has it. */
+  code: Scalars['String']['output'];
+  /** What the person wanted it to be. */
+  kind: CaseKind;
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** What to quote in letters and on the telephone, such as `RT5-2026-0042`. */
+  reference: Scalars['String']['output'];
+  /** The day by which the trust aims to answer; null where it has set itself none. */
+  respondBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it was sent in test mode; nobody then works on it. */
+  testMode: Scalars['Boolean']['output'];
+};
+
+/** Who tells the team, and how they want to be answered. */
+export type CaseReplyInput = {
+  /** Postal address, at most 500 characters; needed to be answered by letter. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** How they want to be answered; a complaint needs a way. */
+  channel: ReplyChannel;
+  /** E-mail address; needed to be answered by e-mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which they want to be answered, in their words; null or absent for English. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Their name, at most 200 characters; needed unless they want no answer. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What they need to be able to follow the answer, such as large print; null or absent when nothing. */
+  needs?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number; needed to be answered by telephone. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which of the cases of a trust. */
+export type CaseSelection =
+  /** Those that are held back because a robot may have sent them. */
+  | 'HELD'
+  /** Those that count: neither held back nor sent in test mode. */
+  | 'ORDINARY'
+  /** Those that were sent in test mode. */
+  | 'TEST';
+
 /** How far the team is with a case. */
 export type CaseStage =
+  /** The person knows that it came in, and the team is working on it. */
+  | 'ACKNOWLEDGED'
+  /** The person has had the answer; nothing is due any more. */
+  | 'CLOSED'
   /** The case is open; the person has had no answer yet. */
   | 'RECEIVED';
+
+/** Names one case and the version of it that was read. */
+export type CaseVersionInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What is changed about somebody on the register. What is absent stays as it is. */
+export type ChangeInvolveeInput = {
+  /** What the person needs to take part; empty to remove it. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; empty to remove it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` that you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the person wants to be asked about, in place of what was said before. */
+  interests?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The person; you must be in the involvement team of the trust. */
+  involvee: Scalars['ID']['input'];
+  /** What the person is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** As who the person is involved, in place of what was said before. */
+  roles?: InputMaybe<Array<InvolveeRole>>;
+  /** What the person can do, in place of what was said before. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where the person stands; who left is erased half a year later. */
+  state?: InputMaybe<InvolveeState>;
+  /** Telephone number; empty to remove it. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person as the register knows them now, or what to put right first. */
+export type ChangeInvolveeResult = Involvee | ValidationProblem;
+
+/** That a person has had their answer. */
+export type CloseCaseInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the team found and what the person was told, at most 10,000 characters; null or absent when there is nothing to keep. */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** What was found: needed for a complaint, and null or absent for every other kind. */
+  outcome?: InputMaybe<CaseOutcome>;
+};
+
+/** The case as it is now, or what to put right. */
+export type CloseCaseResult = Case | ValidationProblem;
+
+/** The opportunity that is closed. */
+export type CloseOpportunityInput = {
+  /** The `version` that you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The opportunity; you must be in the involvement team of its trust. */
+  opportunity: Scalars['ID']['input'];
+};
+
+/** The opportunity that was closed, or what to put right first. */
+export type CloseOpportunityResult = Opportunity | ValidationProblem;
+
+/** What a case is about. It replaces what was said before. */
+export type CodeCaseInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its themes, at most 20; empty when none fits. */
+  themes: Array<Scalars['ThemeCode']['input']>;
+};
+
+/** The case as it is now, or what to put right. */
+export type CodeCaseResult = Case | ValidationProblem;
 
 /** What an answer is about. It replaces what was said before. */
 export type CodeFeedbackInput = {
@@ -210,18 +723,60 @@ export type CollectionMode =
 /** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
 export type Committee = {
   __typename?: 'Committee';
+  /** The committees that report to it, as far as you may see them, in the order in which they were set up. */
+  children: Array<Committee>;
+  /** How many people sit on it today, by role: how many of them are patient safety partners. Everybody who may see the committee sees it; who they are is for the safety specialists. */
+  composition: Array<CommitteeComposition>;
   /** Identifier; unguessable. */
   id: Scalars['ID']['output'];
+  /** Whether you prepare its work: schedule meetings, set agendas, add papers and measures, and say who sits on it. */
+  mayManage: Scalars['Boolean']['output'];
+  /** What it watches over time, in the order in which it was set up. Everybody who may see the committee sees the same figures. */
+  measures: SafetyMeasureConnection;
+  /** Its meetings, those to come and those that were, the latest first. */
+  meetings: MeetingConnection;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** The committee that it reports to; null for one at the top, and for viewers who must not see the one above. */
   parent?: Maybe<Committee>;
+  /** What was asked by people who sit on it, and what it answered, the newest question first. */
+  questions: CommitteeQuestionConnection;
   /** Whether this is demonstration data: there is no such committee. */
   synthetic: Scalars['Boolean']['output'];
   /** What it is for and what it may decide; null when nothing is written down yet. */
   termsOfReference?: Maybe<Scalars['String']['output']>;
   /** The trust that it belongs to. */
   trust: Trust;
+};
+
+
+/** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
+export type CommitteeMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
+export type CommitteeMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
+export type CommitteeQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** How many people sit on a committee today in one role. */
+export type CommitteeComposition = {
+  __typename?: 'CommitteeComposition';
+  /** How many people; 0 shows that a role is empty. */
+  members: Scalars['Int']['output'];
+  /** As what they sit on it. */
+  role: CommitteeRole;
 };
 
 /** One page of a list of Committee items. */
@@ -248,6 +803,8 @@ export type CommitteeMember = {
   subject: Scalars['String']['output'];
   /** Last day; null while no end is set. */
   to?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version of the place; send it back when you end it. */
+  version: Scalars['Int']['output'];
 };
 
 /** One page of a list of CommitteeMember items. */
@@ -255,6 +812,40 @@ export type CommitteeMemberConnection = {
   __typename?: 'CommitteeMemberConnection';
   /** The items of this page, in order. */
   nodes: Array<CommitteeMember>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A question that somebody who sits on a committee put to it. It and its answer exist for whoever may see the committee; who asked is not shown. */
+export type CommitteeQuestion = {
+  __typename?: 'CommitteeQuestion';
+  /** What the committee answered, the newest answer when it was put right; null while the question is open. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The day on which that was answered; null while the question is open. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was asked. */
+  askedOn: Scalars['LocalDate']['output'];
+  /** The committee that was asked. */
+  committee: Committee;
+  /** Identifier; unguessable. */
+  id: Scalars['ID']['output'];
+  /** Whether you asked it yourself. */
+  mine: Scalars['Boolean']['output'];
+  /** Whether it waits for its answer. */
+  state: QuestionState;
+  /** Whether this is demonstration data: nobody asked this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Version of the question: 1 while it is open, one more with each answer. Send it back with an answer. */
+  version: Scalars['Int']['output'];
+  /** The question. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of a list of CommitteeQuestion items. */
+export type CommitteeQuestionConnection = {
+  __typename?: 'CommitteeQuestionConnection';
+  /** The items of this page, in order. */
+  nodes: Array<CommitteeQuestion>;
   /** Where this page ends. */
   pageInfo: PageInfo;
 };
@@ -267,6 +858,40 @@ export type CommitteeRole =
   | 'MEMBER'
   /** Sits on it as a patient, carer or member of the public. */
   | 'PATIENT_SAFETY_PARTNER';
+
+/** What people told complaints teams in a quarter, and how the teams kept to time. */
+export type ComplaintFigures = {
+  __typename?: 'ComplaintFigures';
+  /** Complaints that were acknowledged within 3 working days, of those for which this time ended in the quarter. */
+  acknowledgedOnTime: SafeCount;
+  /** Complaints that were answered by the agreed day or the local target, of those for which that day lay in the quarter. */
+  answeredOnTime: SafeCount;
+  /** Comments that came in. */
+  comments: SafeCount;
+  /** Complaints that were made, those among them that had been concerns before. */
+  complaints: SafeCount;
+  /** Compliments that came in. */
+  compliments: SafeCount;
+  /** Concerns that came in. */
+  concerns: SafeCount;
+  /** The same as a percentage of the complaints for which this time ended in the quarter. */
+  percentAcknowledgedOnTime: SafePercentage;
+  /** The same as a percentage of the complaints for which that day lay in the quarter. */
+  percentAnsweredOnTime: SafePercentage;
+  /** The quarter. */
+  quarter: Scalars['Quarter']['output'];
+};
+
+/** What complaints teams were told about a theme. */
+export type ComplaintsSay = {
+  __typename?: 'ComplaintsSay';
+  /** How many cases of all kinds are about it. */
+  cases: SafeCount;
+  /** The same in a plain English sentence. */
+  sentence: Scalars['String']['output'];
+  /** Which way they point. It is worked out from figures that may be shown, and from nothing else. */
+  signal: Signal;
+};
 
 /** A committee to set up. */
 export type CreateCommitteeInput = {
@@ -300,6 +925,29 @@ export type CreateEmbedKeyInput = {
   /** Tags of the widgets that may use it, such as `wesaid-action-feed`; empty means every widget. */
   widgets?: Array<Scalars['String']['input']>;
 };
+
+/** Something that a committee will watch over time. */
+export type CreateSafetyMeasureInput = {
+  /** In which direction it gets better. */
+  betterWhen: BetterWhen;
+  /** The committee that watches it; you must be a safety specialist of its trust. */
+  committee: Scalars['ID']['input'];
+  /** What is counted and what is not, in at most 2000 characters; null or absent when that is not written down. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same measure. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is measured, in at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Where the figures come from, in at most 500 characters; null or absent when that is not written down. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The theme that it belongs to; null or absent when it has none. */
+  theme?: InputMaybe<Scalars['ThemeCode']['input']>;
+  /** In what it is measured, in at most 100 characters, such as `per 1,000 bed days`. */
+  unit: Scalars['String']['input'];
+};
+
+/** The measure that was set up, or what to put right first. */
+export type CreateSafetyMeasureResult = SafetyMeasure | ValidationProblem;
 
 /** A name and the days on which it was used. */
 export type DatedName = {
@@ -353,6 +1001,137 @@ export type EmbedKeyConnection = {
 
 /** The embed key, or what to put right. */
 export type EmbedKeyResult = EmbedKey | ValidationProblem;
+
+/** The end of a person's place on a committee. */
+export type EndCommitteeMembershipInput = {
+  /** The version of the place that you have read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The place; you must be a safety specialist of the trust. */
+  member: Scalars['ID']['input'];
+  /** The last day. What the person can see ends with it. */
+  to: Scalars['LocalDate']['input'];
+};
+
+/** The place with its last day, or what to put right first. */
+export type EndCommitteeMembershipResult = CommitteeMember | ValidationProblem;
+
+/** That a concern becomes a complaint. */
+export type EscalateCaseInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether the person wants it: only with their agreement does it become a complaint. */
+  personAgreed: Scalars['Boolean']['input'];
+};
+
+/** The case as it is now, or what to put right. */
+export type EscalateCaseResult = Case | ValidationProblem;
+
+/** Something that people can come to, such as an involvement café. Everybody sees it until it is over. */
+export type Event = {
+  __typename?: 'Event';
+  /** How people get in and take part, such as step-free access or an interpreter; null when nothing is said. */
+  access?: Maybe<Scalars['String']['output']>;
+  /** How many people can come; null when there is no limit. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** What happens, for whom it is, and what comes of it. */
+  description: Scalars['String']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTimeISO']['output'];
+  /** Who holds it, such as a team; null when nothing is said. */
+  host?: Maybe<Scalars['String']['output']>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What happens there. */
+  kind: EventKind;
+  /** Whether one can take part by computer or telephone. */
+  online: Scalars['Boolean']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTimeISO']['output'];
+  /** Whether this is demonstration data and nobody is expected. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The trust that invites. */
+  trust: Trust;
+  /** Page where one can join or read more; null when there is none. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Where it is, such as a room and town, or `Online`. */
+  venue: Scalars['String']['output'];
+};
+
+/** One page of a list of Event items. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Event>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What happens at an event. */
+export type EventKind =
+  /** A café conversation: tell the trust what matters to you. */
+  | 'CAFE_CONVERSATION'
+  /** An involvement café: hear what one can get involved in. */
+  | 'INVOLVEMENT_CAFE'
+  /** A meeting of the trust that everybody may come to. */
+  | 'OPEN_MEETING'
+  /** Something else; the description says what. */
+  | 'OTHER'
+  /** A recovery café: meet others and get support. */
+  | 'RECOVERY_CAFE'
+  /** Staff listen to each other and to patients. */
+  | 'STAFF_LISTENING'
+  /** Work on one question together. */
+  | 'WORKSHOP';
+
+/** What feedback says about a theme. */
+export type ExperienceSays = {
+  __typename?: 'ExperienceSays';
+  /** How many comments are about it. */
+  comments: SafeCount;
+  /** How many of them are bad. */
+  negative: SafeCount;
+  /** How many of them are good. */
+  positive: SafeCount;
+  /** The same in a plain English sentence. */
+  sentence: Scalars['String']['output'];
+  /** Which way they point. It is worked out from figures that may be shown, and from nothing else. */
+  signal: Signal;
+};
+
+/** Somebody comes forward for an opportunity, on a page of the trust. */
+export type ExpressInterestInput = {
+  /** What the person needs to take part, in at most 2000 characters. */
+  accessNeeds?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address; it or a telephone number is needed. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key keeps it once and gives the same receipt. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For the register: what the person wants to be asked about, at most 20, each in at most 100 characters. */
+  interests?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the person also asks to be put on the register of involved people. */
+  joinRegister: Scalars['Boolean']['input'];
+  /** Whether the person agrees to be contacted about this. Without it nothing is taken, because nobody could answer. */
+  mayContact: Scalars['Boolean']['input'];
+  /** What the person wants to say, in at most 2000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is called, in at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The opportunity; it must be open and of the trust of the page. */
+  opportunity: Scalars['ID']['input'];
+  /** For the register: what the person can do, at most 20, each in at most 100 characters. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Telephone number; it or an e-mail address is needed. */
+  telephone?: InputMaybe<Scalars['String']['input']>;
+  /** A field that people never see; leave it empty. What fills it in is taken for a robot, and is held. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A receipt, or what to put right. */
+export type ExpressInterestResult = InterestReceipt | ValidationProblem;
 
 /** One answer of a person who used a service. Only staff of the trust who work with it can read it. */
 export type Feedback = {
@@ -537,11 +1316,28 @@ export type FriendsAndFamilyTestSummary = {
   to: Scalars['LocalDate']['output'];
 };
 
+/** Why a figure is hidden. */
+export type HiddenReason =
+  /** The quarter is not over, or its figures are not made up yet. */
+  | 'NOT_CLOSED'
+  /** Without the viewer's own trust too little is left: subtracting would show the others. */
+  | 'OWN_TRUST_COULD_BE_SUBTRACTED'
+  /** So few that somebody could be recognised. */
+  | 'SMALL_NUMBER'
+  /** Fewer than three trusts contribute to it. */
+  | 'TOO_FEW_TRUSTS';
+
 /** An integrated care board: the body that plans care for an area and looks across its trusts. Boards merge on dates. */
 export type IntegratedCareBoard = {
   __typename?: 'IntegratedCareBoard';
+  /** All trusts that belong to the board, ever did or will, in the order of their codes and days. */
+  boardTrusts: Array<BoardTrust>;
   /** Last day of the board; null while it exists. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What people told the complaints teams of the trusts that belonged to the board at the end of the quarter, together, for analysts of the board and staff of its trusts. Null, with an error, while it cannot be read. */
+  complaintFigures?: Maybe<ComplaintFigures>;
+  /** The Friends and Family Test of the trusts that belonged to the board at the end of the quarter, together, for analysts of the board and staff of its trusts. Null, with an error, for everybody else and while it cannot be read. */
+  friendsAndFamilyTestOfQuarter?: Maybe<ReleasedFriendsAndFamilyTest>;
   /** Name as it is today. */
   name: Scalars['String']['output'];
   /** Code of the Organisation Data Service. */
@@ -554,10 +1350,272 @@ export type IntegratedCareBoard = {
 
 
 /** An integrated care board: the body that plans care for an area and looks across its trusts. Boards merge on dates. */
+export type IntegratedCareBoardComplaintFiguresArgs = {
+  quarter: Scalars['Quarter']['input'];
+};
+
+
+/** An integrated care board: the body that plans care for an area and looks across its trusts. Boards merge on dates. */
+export type IntegratedCareBoardFriendsAndFamilyTestOfQuarterArgs = {
+  quarter: Scalars['Quarter']['input'];
+};
+
+
+/** An integrated care board: the body that plans care for an area and looks across its trusts. Boards merge on dates. */
 export type IntegratedCareBoardTrustsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Somebody came forward for an opportunity. The involvement team of the trust alone sees it. */
+export type Interest = {
+  __typename?: 'Interest';
+  /** What the person needs to take part; null when nothing is said, and once it is erased. */
+  accessNeeds?: Maybe<Scalars['String']['output']>;
+  /** What the team answered, first to last; empty once it is erased. */
+  answers: Array<InterestAnswer>;
+  /** How the person can be reached; null once it is erased, half a year after the opportunity closed. */
+  contact?: Maybe<InterestContact>;
+  /** Whether it may come from a robot; release it to answer it. */
+  held: Scalars['Boolean']['output'];
+  /** Identifier; it tells nothing about the person. */
+  id: Scalars['ID']['output'];
+  /** What the person wrote; null when they wrote nothing, and once it is erased. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** What the person came forward for. */
+  opportunity: Opportunity;
+  /** Day on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** How far the team is. */
+  state: InterestState;
+  /** Whether this person was made up for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Whether it was sent in test mode. */
+  testMode: Scalars['Boolean']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One answer of the team to somebody who came forward. */
+export type InterestAnswer = {
+  __typename?: 'InterestAnswer';
+  /** When it was written. */
+  answeredAt: Scalars['DateTimeISO']['output'];
+  /** Who wrote it, as the identity provider names them. */
+  answeredBy: Scalars['String']['output'];
+  /** When the mail server took it; null while it waits, and when the person gave no e-mail address. */
+  sentAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** What was written. */
+  text: Scalars['String']['output'];
+};
+
+/** One page of a list of Interest items. */
+export type InterestConnection = {
+  __typename?: 'InterestConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Interest>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** How somebody who came forward can be reached. They agreed to be contacted about this. */
+export type InterestContact = {
+  __typename?: 'InterestContact';
+  /** E-mail address; null when the person gave none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** What the person is called. */
+  name: Scalars['String']['output'];
+  /** Telephone number; null when the person gave none. */
+  telephone?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far the team is with somebody who came forward. It holds nothing personal. */
+export type InterestProgress = {
+  __typename?: 'InterestProgress';
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** How far the team is. */
+  state: InterestState;
+  /** The trust that was written to. */
+  trust: Trust;
+};
+
+/** That somebody came forward was taken and is kept. */
+export type InterestReceipt = {
+  __typename?: 'InterestReceipt';
+  /** The code by which the person can see how far the team is, such as `7GQ2-M0XR-4TZB-E9KA`. Nobody else has it. */
+  code: Scalars['String']['output'];
+  /** What the person came forward for. */
+  opportunity: Opportunity;
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Whether it was sent in test mode; then nobody answers it. */
+  testMode: Scalars['Boolean']['output'];
+};
+
+/** Which of the people who came forward. */
+export type InterestSelection =
+  /** What may come from a robot, until somebody releases it. */
+  | 'HELD'
+  /** Everybody who was not held and was not sent in test mode. */
+  | 'ORDINARY'
+  /** What was sent in test mode. */
+  | 'TEST';
+
+/** How far the team is with somebody who came forward. */
+export type InterestState =
+  /** The team has answered. */
+  | 'ANSWERED'
+  /** Nobody has answered yet. */
+  | 'NEW';
+
+/** Names somebody who came forward and the version that was read. */
+export type InterestVersionInput = {
+  /** The `version` that you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who came forward; you must be in the involvement team of the trust. */
+  interest: Scalars['ID']['input'];
+};
+
+/** Somebody on the register of involved people of a trust. Its involvement team alone sees them. */
+export type Involvee = {
+  __typename?: 'Involvee';
+  /** What the person needs to take part, in their words; null when nothing is said. */
+  accessNeeds?: Maybe<Scalars['String']['output']>;
+  /** E-mail address; null when the person gave none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Identifier; it tells nothing about the person. */
+  id: Scalars['ID']['output'];
+  /** What the person wants to be asked about, in small letters. */
+  interests: Array<Scalars['String']['output']>;
+  /** Day on which the person asked to join or was added. */
+  joinedOn: Scalars['LocalDate']['output'];
+  /** Day on which the person left; null while they have not. */
+  leftOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the person is called. */
+  name: Scalars['String']['output'];
+  /** As who the person is involved; empty while the team has not asked. */
+  roles: Array<InvolveeRole>;
+  /** What the person can do, in small letters. */
+  skills: Array<Scalars['String']['output']>;
+  /** Where the person stands on the register. */
+  state: InvolveeState;
+  /** Whether this person was made up for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Telephone number; null when the person gave none. */
+  telephone?: Maybe<Scalars['String']['output']>;
+  /** The trust whose register it is. */
+  trust: Trust;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of Involvee items. */
+export type InvolveeConnection = {
+  __typename?: 'InvolveeConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Involvee>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** As who somebody is involved. */
+export type InvolveeRole =
+  /** Cares for somebody who does. */
+  | 'CARER'
+  /** Is family or a friend of somebody who does. */
+  | 'FAMILY'
+  /** Is a governor of the trust. */
+  | 'GOVERNOR'
+  /** Speaks for a local Healthwatch. */
+  | 'HEALTHWATCH'
+  /** Uses or used the services of the trust. */
+  | 'PATIENT'
+  /** A member of the public. */
+  | 'PUBLIC'
+  /** Works for the trust. */
+  | 'STAFF'
+  /** Speaks for a voluntary, community or social enterprise organisation. */
+  | 'VCSE';
+
+/** Where somebody stands on the register. */
+export type InvolveeState =
+  /** Takes part and may be asked. */
+  | 'ACTIVE'
+  /** Asked to join; the team has not answered yet. */
+  | 'APPLIED'
+  /** Left. Everything about the person is erased half a year later. */
+  | 'LEFT'
+  /** Wants not to be asked for a while. */
+  | 'PAUSED';
+
+/** What waits for the involvement team of a trust. */
+export type InvolvementDesk = {
+  __typename?: 'InvolvementDesk';
+  /** People on the register who have not left. */
+  involvees: Scalars['Int']['output'];
+  /** People who came forward and were not answered. */
+  newInterests: Scalars['Int']['output'];
+  /** Opportunities that are open. */
+  openOpportunities: Scalars['Int']['output'];
+  /** Events that are not over. */
+  upcomingEvents: Scalars['Int']['output'];
+};
+
+/** What people told the trusts about a theme when they were involved. */
+export type InvolvementSays = {
+  __typename?: 'InvolvementSays';
+  /** The same in a plain English sentence. */
+  sentence: Scalars['String']['output'];
+  /** Which way they point. It is worked out from figures that may be shown, and from nothing else. */
+  signal: Signal;
+  /** How many statements there are about it. */
+  statements: SafeCount;
+};
+
+/** How much a measure was. */
+export type MeasurePointInput = {
+  /** The day that it stands for, such as the first of its month; not later than today. */
+  on: Scalars['LocalDate']['input'];
+  /** How much it was, in the unit of the measure. */
+  value: Scalars['Float']['input'];
+};
+
+/** A meeting of a committee. It exists for whoever may see the committee. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** What it will talk about, in order; empty until the agenda is set. */
+  agenda: Array<AgendaItem>;
+  /** The committee that meets. */
+  committee: Committee;
+  /** When it ends. */
+  endsAt: Scalars['DateTimeISO']['output'];
+  /** Identifier; unguessable. */
+  id: Scalars['ID']['output'];
+  /** What is read for it, in the order in which it was added. Everybody who may see the committee sees all of them. */
+  papers: Array<Paper>;
+  /** Where it is, in words: a room, or that it is online. */
+  place: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTimeISO']['output'];
+  /** Whether this is demonstration data: there is no such meeting. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Address at which people join online; null when they cannot. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Version of the meeting and its agenda; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of Meeting items. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Meeting>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
 };
 
 /** What one person may do at one organisation, and when. */
@@ -590,24 +1648,70 @@ export type MembershipConnection = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Notes that the person was told that their case came in; a message is sent to them by e-mail. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  acknowledgeCase: AcknowledgeCaseResult;
   /** Gives a person a place on a committee, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   addCommitteeMember: AddCommitteeMemberResult;
+  /** Adds somebody who agreed to it to the register of a trust, for its involvement team. FORBIDDEN for everybody else. */
+  addInvolvee: AddInvolveeResult;
+  /** Adds an uploaded file to a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee. */
+  addPaper: AddPaperResult;
+  /** Notes the day that the team and the person agreed on for the answer; the earlier day is kept. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  agreeResponseDay: AgreeResponseDayResult;
+  /** Answers a question for the committee, for its chair and members who are staff and the trust's safety specialists. NOT_FOUND for a question that you cannot see, FORBIDDEN for everybody else on the committee, CONFLICT when it was answered meanwhile. */
+  answerCommitteeQuestion: AnswerCommitteeQuestionResult;
+  /** Answers somebody who came forward, by e-mail, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
+  answerInterest: AnswerInterestResult;
+  /** Puts a question to a committee, for whoever sits on it today, patient safety partners included. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who see it and do not sit on it. */
+  askCommitteeQuestion: AskCommitteeQuestionResult;
+  /** Says who in the team looks after a case. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  assignCase: AssignCaseResult;
+  /** Changes what the register knows about somebody, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
+  changeInvolvee: ChangeInvolveeResult;
+  /** Closes a case, a complaint with its outcome. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  closeCase: CloseCaseResult;
+  /** Closes a way to get involved, for the involvement team of its trust: nobody can come forward any longer. CONFLICT when it was changed meanwhile. */
+  closeOpportunity: CloseOpportunityResult;
+  /** Says what a case is about, in place of what was said before. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  codeCase: CodeCaseResult;
   /** Says which themes an answer is about and what it expresses, in place of what was said before. CONFLICT when it was changed meanwhile. */
   codeFeedback: CodeFeedbackResult;
   /** Sets up a committee of a trust, for its safety specialists. FORBIDDEN for everybody else. */
   createCommittee: CreateCommitteeResult;
   /** Makes an embed key. For the trust's web team. */
   createEmbedKey: EmbedKeyResult;
+  /** Sets up something that a committee watches over time, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
+  createSafetyMeasure: CreateSafetyMeasureResult;
+  /** Ends a person's place on a committee with a day, for the trust's safety specialists. NOT_FOUND for a place that you cannot see, FORBIDDEN for your own when you only sit there, CONFLICT when it was changed meanwhile. */
+  endCommitteeMembership: EndCommitteeMembershipResult;
+  /** Makes a complaint of a concern, if the person wants it. Reference and receipt stay, and the clocks start today. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  escalateCase: EscalateCaseResult;
+  /** Takes from a page of a trust that somebody comes forward for an opportunity, without an account. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
+  expressInterest: ExpressInterestResult;
   /** Says that somebody has read an answer. CONFLICT when it was changed meanwhile. */
   markFeedbackRead: Feedback;
   /** Opens a case on behalf of a person who told the complaints team something. FORBIDDEN for everybody else. */
   openCase: OpenCaseResult;
   /** Publishes what a trust heard and did, for its experience team and service leads. Safe to repeat with the same idempotency key. */
   publishAction: PublishActionResult;
+  /** Publishes an event of a trust, for its involvement team. FORBIDDEN for everybody else. */
+  publishEvent: PublishEventResult;
   /** Publishes a way to get involved in a trust, for its involvement team. FORBIDDEN for everybody else. */
   publishOpportunity: PublishOpportunityResult;
+  /** Takes a compliment, comment, concern or complaint from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
+  raiseCase: RaiseCaseResult;
+  /** Records that the team and the person were in contact, for the complaints team. NOT_FOUND when the case is not yours. */
+  recordCaseContact: RecordCaseContactResult;
+  /** Adds points to a measure, for the trust's safety specialists. NOT_FOUND for a measure that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
+  recordMeasurePoints: RecordMeasurePointsResult;
+  /** Records something that people told a trust, for its involvement team. FORBIDDEN for everybody else. */
+  recordStatement: RecordStatementResult;
+  /** Releases a case that was held back: a person sent it, so it is an ordinary one. For the complaints team; CONFLICT when the case was changed meanwhile. */
+  releaseCase: ReleaseCaseResult;
   /** Releases an answer that was held back: a person wrote it, so it counts. CONFLICT when it was changed meanwhile. */
   releaseFeedback: Feedback;
+  /** Releases what was held back because it might come from a robot: a person wrote it. CONFLICT when it was changed meanwhile. */
+  releaseInterest: Interest;
   /** Removes a trust's own signpost and gives the national one that holds again, if there is one. Safe to repeat. For the trust's web team. */
   removeSignpost?: Maybe<Signpost>;
   /** Changes where an embed key may be used, within a minute. For the trust's web team. Fails with CONFLICT when it was changed meanwhile. */
@@ -616,6 +1720,10 @@ export type Mutation = {
   revokeEmbedKey: EmbedKey;
   /** Writes a trust's own signpost, which stands in the place of the national one of its kind. For the trust's web team. Fails with CONFLICT when it was changed meanwhile. */
   saveSignpost: SaveSignpostResult;
+  /** Schedules a meeting of a committee, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
+  scheduleMeeting: ScheduleMeetingResult;
+  /** Sets the whole agenda of a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
+  setAgenda: SetAgendaResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   submitFeedback: SubmitFeedbackResult;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
@@ -625,8 +1733,68 @@ export type Mutation = {
 };
 
 
+export type MutationAcknowledgeCaseArgs = {
+  input: AcknowledgeCaseInput;
+};
+
+
 export type MutationAddCommitteeMemberArgs = {
   input: AddCommitteeMemberInput;
+};
+
+
+export type MutationAddInvolveeArgs = {
+  input: AddInvolveeInput;
+};
+
+
+export type MutationAddPaperArgs = {
+  input: AddPaperInput;
+};
+
+
+export type MutationAgreeResponseDayArgs = {
+  input: AgreeResponseDayInput;
+};
+
+
+export type MutationAnswerCommitteeQuestionArgs = {
+  input: AnswerCommitteeQuestionInput;
+};
+
+
+export type MutationAnswerInterestArgs = {
+  input: AnswerInterestInput;
+};
+
+
+export type MutationAskCommitteeQuestionArgs = {
+  input: AskCommitteeQuestionInput;
+};
+
+
+export type MutationAssignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+export type MutationChangeInvolveeArgs = {
+  input: ChangeInvolveeInput;
+};
+
+
+export type MutationCloseCaseArgs = {
+  input: CloseCaseInput;
+};
+
+
+export type MutationCloseOpportunityArgs = {
+  input: CloseOpportunityInput;
+};
+
+
+export type MutationCodeCaseArgs = {
+  input: CodeCaseInput;
 };
 
 
@@ -645,6 +1813,26 @@ export type MutationCreateEmbedKeyArgs = {
 };
 
 
+export type MutationCreateSafetyMeasureArgs = {
+  input: CreateSafetyMeasureInput;
+};
+
+
+export type MutationEndCommitteeMembershipArgs = {
+  input: EndCommitteeMembershipInput;
+};
+
+
+export type MutationEscalateCaseArgs = {
+  input: EscalateCaseInput;
+};
+
+
+export type MutationExpressInterestArgs = {
+  input: ExpressInterestInput;
+};
+
+
 export type MutationMarkFeedbackReadArgs = {
   input: FeedbackVersionInput;
 };
@@ -660,13 +1848,48 @@ export type MutationPublishActionArgs = {
 };
 
 
+export type MutationPublishEventArgs = {
+  input: PublishEventInput;
+};
+
+
 export type MutationPublishOpportunityArgs = {
   input: PublishOpportunityInput;
 };
 
 
+export type MutationRaiseCaseArgs = {
+  input: RaiseCaseInput;
+};
+
+
+export type MutationRecordCaseContactArgs = {
+  input: RecordCaseContactInput;
+};
+
+
+export type MutationRecordMeasurePointsArgs = {
+  input: RecordMeasurePointsInput;
+};
+
+
+export type MutationRecordStatementArgs = {
+  input: RecordStatementInput;
+};
+
+
+export type MutationReleaseCaseArgs = {
+  input: CaseVersionInput;
+};
+
+
 export type MutationReleaseFeedbackArgs = {
   input: FeedbackVersionInput;
+};
+
+
+export type MutationReleaseInterestArgs = {
+  input: InterestVersionInput;
 };
 
 
@@ -690,6 +1913,16 @@ export type MutationSaveSignpostArgs = {
 };
 
 
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+export type MutationSetAgendaArgs = {
+  input: SetAgendaInput;
+};
+
+
 export type MutationSubmitFeedbackArgs = {
   input: SubmitFeedbackInput;
 };
@@ -706,12 +1939,20 @@ export type MutationWithdrawActionArgs = {
 
 /** What the complaints team writes down when a person has told it something. */
 export type OpenCaseInput = {
+  /** The person that it is about, when `reply` is somebody who acts for them; null or absent otherwise. */
+  behalf?: InputMaybe<CaseBehalfInput>;
+  /** The day on which it happened, today at the latest; null or absent when it is not known. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same case. */
   idempotencyKey: Scalars['String']['input'];
   /** What the person wants it to be. */
   kind: CaseKind;
   /** The day on which the trust was told, from 2019 to today; today when it is null or absent. */
   receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who told the team, and how they want to be answered; null or absent when they wanted to leave nothing. */
+  reply?: InputMaybe<CaseReplyInput>;
+  /** The service that it is about; null or absent for the trust as a whole. */
+  service?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about, at most 4000 characters, without names and contact details. */
   summary: Scalars['String']['input'];
   /** The trust that was told; you must be in its complaints team. */
@@ -724,14 +1965,24 @@ export type OpenCaseResult = Case | ValidationProblem;
 /** A way to get involved that a trust has published. Everybody sees it while it is open. */
 export type Opportunity = {
   __typename?: 'Opportunity';
+  /** How people get in and take part, such as step-free access or an interpreter; null when nothing is said. */
+  access?: Maybe<Scalars['String']['output']>;
   /** The part of care it is about, such as `Maternity`. */
   area: Scalars['String']['output'];
+  /** Day on which its team closed it; null while nobody has. Then only the team sees it. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day on which people can come forward; null when it stays open. */
   closingOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What people will do, when, and what comes of it. */
   description: Scalars['String']['output'];
   /** Identifier. */
   id: Scalars['ID']['output'];
+  /** How many people have come forward; null unless you are in the involvement team of the trust. */
+  interestCount?: Maybe<Scalars['Int']['output']>;
+  /** Who came forward, last one first, for the involvement team of the trust. FORBIDDEN for everybody else. */
+  interests: InterestConnection;
+  /** What people do. */
+  kind: OpportunityKind;
   /** How much say people have. */
   level: ParticipationLevel;
   /** Where it takes place, such as `Online` or a room and town. */
@@ -742,10 +1993,23 @@ export type Opportunity = {
   publishedOn: Scalars['LocalDate']['output'];
   /** Whether this is demonstration data and nobody is looked for. */
   synthetic: Scalars['Boolean']['output'];
+  /** When it takes place and how long it takes, in plain words. */
+  time: Scalars['String']['output'];
   /** What it is, in a few words. */
   title: Scalars['String']['output'];
+  /** The training that people need or are given first; null when none is needed. */
+  trainingNeeded?: Maybe<Scalars['String']['output']>;
   /** The trust that looks for people. */
   trust: Trust;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A way to get involved that a trust has published. Everybody sees it while it is open. */
+export type OpportunityInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** One page of a list of Opportunity items. */
@@ -757,6 +2021,31 @@ export type OpportunityConnection = {
   pageInfo: PageInfo;
 };
 
+/** What people do when they take an opportunity. */
+export type OpportunityKind =
+  /** Sit on a committee of the trust. */
+  | 'COMMITTEE_SEAT'
+  /** Design a service together with staff. */
+  | 'CO_DESIGN'
+  /** Talk about experiences in a small group. */
+  | 'FOCUS_GROUP'
+  /** Something else; the description says what. */
+  | 'OTHER'
+  /** Belong to a group that is asked again and again. */
+  | 'PANEL'
+  /** Read letters, leaflets or pages and make them easier. */
+  | 'READING_GROUP'
+  /** Help to choose new staff. */
+  | 'RECRUITMENT_PANEL'
+  /** Answer questions, or help to write them. */
+  | 'SURVEY'
+  /** Teach staff from experience. */
+  | 'TRAINING_DELIVERY'
+  /** Visit a place of care and say what it is like. */
+  | 'VISIT'
+  /** Work on one question together, once or a few times. */
+  | 'WORKSHOP';
+
 /** Where a page of a list ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -765,6 +2054,42 @@ export type PageInfo = {
   /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** A file that is read for a meeting. It exists for whoever may see the committee. */
+export type Paper = {
+  __typename?: 'Paper';
+  /** Day in London on which it was added. */
+  addedOn: Scalars['LocalDate']['output'];
+  /** The item of the agenda that it is read for; null for the meeting as a whole. */
+  agendaItem?: Maybe<Scalars['ID']['output']>;
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** What kind of file it is, by its content: a media type such as `application/pdf`. */
+  contentType: Scalars['String']['output'];
+  /** Name under which it is saved; it ends as files of its type do. */
+  fileName: Scalars['String']['output'];
+  /** Identifier; unguessable. */
+  id: Scalars['ID']['output'];
+  /** Where you can open it: a path on this origin that works for you alone, while you are signed in, until `linkExpiresAt`. Everybody else gets 404, also with your link. UNAUTHENTICATED without signing in. */
+  link: Scalars['String']['output'];
+  /** When `link` ends, five minutes after it was asked for. Ask again for a new one. */
+  linkExpiresAt: Scalars['DateTimeISO']['output'];
+  /** The meeting for which it is read. */
+  meeting: Meeting;
+  /** Whether it was looked at for malware. */
+  scan: PaperScan;
+  /** Whether this is demonstration data, made up for it. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** Whether a file was looked at for malware. */
+export type PaperScan =
+  /** A scanner looked at it and found nothing. */
+  | 'CLEAN'
+  /** No scanner looked at it: open it only when you trust who added it. */
+  | 'UNSCANNED';
 
 /** One rung of a ladder of participation: how much say people have. Trusts use different ladders. */
 export type ParticipationLevel = {
@@ -808,8 +2133,43 @@ export type PublishActionInput = {
 /** The action as it is published, or what to put right. */
 export type PublishActionResult = Action | ValidationProblem;
 
+/** An event, as the involvement team publishes it. */
+export type PublishEventInput = {
+  /** How people get in and take part, in at most 1000 characters. */
+  access?: InputMaybe<Scalars['String']['input']>;
+  /** How many people can come, 1 to 10000; absent when there is no limit. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What happens, for whom it is, and what comes of it, in at most 4000 characters. */
+  description: Scalars['String']['input'];
+  /** When it ends; after it begins. */
+  endsAt: Scalars['DateTimeISO']['input'];
+  /** Who holds it, in at most 200 characters. */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key publishes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What happens there. */
+  kind: EventKind;
+  /** Whether one can take part by computer or telephone. */
+  online: Scalars['Boolean']['input'];
+  /** When it begins; not in the past. */
+  startsAt: Scalars['DateTimeISO']['input'];
+  /** What it is called, in at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** The trust that invites; you must be in its involvement team. */
+  trust: Scalars['OdsCode']['input'];
+  /** Page where one can join or read more, beginning with `https://`, in at most 500 characters. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, in at most 200 characters. */
+  venue: Scalars['String']['input'];
+};
+
+/** The event that was published, or what to put right first. */
+export type PublishEventResult = Event | ValidationProblem;
+
 /** A way to get involved, as the involvement team publishes it. */
 export type PublishOpportunityInput = {
+  /** How people get in and take part, in at most 1000 characters. */
+  access?: InputMaybe<Scalars['String']['input']>;
   /** The part of care it is about, in at most 200 characters. */
   area: Scalars['String']['input'];
   /** Last day on which people can come forward, today or later; null or absent when it stays open. */
@@ -818,14 +2178,20 @@ export type PublishOpportunityInput = {
   description: Scalars['String']['input'];
   /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key publishes nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** What people do; `OTHER` when it is absent. */
+  kind?: InputMaybe<OpportunityKind>;
   /** Code of one of the `participationLevels`. */
   level: Scalars['String']['input'];
   /** Where it takes place, in at most 200 characters. */
   location: Scalars['String']['input'];
   /** What people are paid, expenses included, in at most 200 characters. */
   payment: Scalars['String']['input'];
+  /** When it takes place and how long it takes, in at most 200 characters; absent when it is still to be agreed. */
+  time?: InputMaybe<Scalars['String']['input']>;
   /** What it is, in at most 200 characters. */
   title: Scalars['String']['input'];
+  /** The training that people need or are given first, in at most 1000 characters; absent when none is needed. */
+  trainingNeeded?: InputMaybe<Scalars['String']['input']>;
   /** The trust that looks for people; you must be in its involvement team. */
   trust: Scalars['OdsCode']['input'];
 };
@@ -837,12 +2203,24 @@ export type Query = {
   __typename?: 'Query';
   /** The action with this identifier; null when there is none, or when it was withdrawn and is not yours. */
   action?: Maybe<Action>;
+  /** The case with this identifier, for the complaints team of its trust; null when there is none or it is not yours. */
+  case?: Maybe<Case>;
+  /** What waits for the complaints team of a trust now. FORBIDDEN for everybody else. */
+  caseDesk: CaseDesk;
+  /** How far the case is that a receipt code belongs to; null when no case has this code. */
+  caseProgress?: Maybe<CaseProgress>;
   /** The cases of a trust, last opened first, for its complaints team. FORBIDDEN for everybody else. */
   cases: CaseConnection;
+  /** The open cases of a trust, what is due first first, for its complaints team. FORBIDDEN for everybody else. */
+  casesDue: CaseConnection;
+  /** One committee; null when there is none that you may see. */
+  committee?: Maybe<Committee>;
   /** Everybody who has, had or will have a place on a committee, in the order in which they were added, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   committeeMembers: CommitteeMemberConnection;
   /** What the embed key of the page stands for; null when the request came without one. */
   embed?: Maybe<Embed>;
+  /** One event. Null when there is none, or when it is over and you are not in the involvement team of its trust. */
+  event?: Maybe<Event>;
   /** What people told a trust, newest first, for its experience team and its service leads. Service leads see their services only. */
   feedback: FeedbackConnection;
   /** One answer, for the experience team of its trust and its service leads; null when there is none, or when it is not yours to see. */
@@ -851,18 +2229,42 @@ export type Query = {
   feedbackOutcome?: Maybe<FeedbackOutcome>;
   /** The integrated care board with this code; null when there is none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
+  /** Somebody who came forward. Null when there is nobody, or when you are not in the involvement team of the trust. */
+  interest?: Maybe<Interest>;
+  /** How far the team is with the person that a receipt code belongs to; null when nobody came forward with this code. */
+  interestProgress?: Maybe<InterestProgress>;
+  /** Who came forward for the opportunities of a trust, last one first, for its involvement team. FORBIDDEN for everybody else. */
+  interests: InterestConnection;
+  /** One person on a register. Null when there is none, or when you are not in the involvement team of the trust. */
+  involvee?: Maybe<Involvee>;
+  /** The register of involved people of a trust, last joined first, for its involvement team. FORBIDDEN for everybody else. */
+  involvees: InvolveeConnection;
+  /** What waits for the involvement team of a trust, for that team. FORBIDDEN for everybody else. */
+  involvementDesk: InvolvementDesk;
+  /** One meeting; null when there is none of a committee that you may see. */
+  meeting?: Maybe<Meeting>;
   /** The committees on which you sit today, in the order in which they were set up. UNAUTHENTICATED without signing in. */
   myCommittees: CommitteeConnection;
   /** The viewer's own memberships, ended ones included, newest first. Fails with UNAUTHENTICATED for who is not signed in. */
   myMemberships: MembershipConnection;
+  /** One opportunity. Null when there is none, or when it is closed and you are not in the involvement team of its trust. */
+  opportunity?: Maybe<Opportunity>;
   /** Every level of participation, ladder by ladder, from least to most say. */
   participationLevels: Array<ParticipationLevel>;
+  /** What waits for you in the work of committees: all of your trust for its safety specialists, those on which you sit for everybody else. UNAUTHENTICATED without signing in. */
+  safetyDesk: SafetyDesk;
   /** The service with this identifier, open or closed; null when there is none. */
   service?: Maybe<Service>;
+  /** What people told a trust when they were involved, last recorded first, for its involvement team. FORBIDDEN for everybody else. */
+  statements: StatementConnection;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
+  /** What the sources say about each major theme in a quarter, side by side, in the order of the taxonomy. For staff of a trust that it is about and analysts of its board; fails with FORBIDDEN for everybody else and for what does not exist. */
+  triangulation: TriangulationConnection;
   /** The trust with this code; null when there is none. */
   trust?: Maybe<Trust>;
+  /** The meetings that are not over, of all committees that you may see, the next first. UNAUTHENTICATED without signing in. */
+  upcomingMeetings: MeetingConnection;
 };
 
 
@@ -871,10 +2273,38 @@ export type QueryActionArgs = {
 };
 
 
+export type QueryCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseDeskArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCaseProgressArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  selection?: CaseSelection;
   trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCasesDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCommitteeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -882,6 +2312,11 @@ export type QueryCommitteeMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   committee: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -910,6 +2345,49 @@ export type QueryIntegratedCareBoardArgs = {
 };
 
 
+export type QueryInterestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInterestProgressArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryInterestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  selection?: InterestSelection;
+  state?: InputMaybe<InterestState>;
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryInvolveeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvolveesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  interest?: InputMaybe<Scalars['String']['input']>;
+  skill?: InputMaybe<Scalars['String']['input']>;
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryInvolvementDeskArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMyCommitteesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -922,8 +2400,20 @@ export type QueryMyMembershipsArgs = {
 };
 
 
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -932,9 +2422,54 @@ export type QueryThemesArgs = {
 };
 
 
+export type QueryTriangulationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  quarter: Scalars['Quarter']['input'];
+  scope: TriangulationScope;
+};
+
+
 export type QueryTrustArgs = {
   odsCode: Scalars['OdsCode']['input'];
 };
+
+
+export type QueryUpcomingMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Whether a question waits for its answer. */
+export type QuestionState =
+  /** The committee has answered it. */
+  | 'ANSWERED'
+  /** It waits for its answer. */
+  | 'OPEN';
+
+/** What a person tells the complaints team of a trust, as a page sends it. */
+export type RaiseCaseInput = {
+  /** The person that it is about, when somebody else acts for them; null or absent otherwise. */
+  behalf?: InputMaybe<CaseBehalfInput>;
+  /** The day on which it happened, today at the latest; null or absent when the person does not say. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Made by the page for this case, 8 to 255 characters; a repeat with the same key gives the same receipt. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the person wants it to be. */
+  kind: CaseKind;
+  /** Who tells the team, and how they want to be answered. */
+  reply: CaseReplyInput;
+  /** The service that it is about; null or absent for the trust as a whole. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** A field that people never see; leave it empty. What fills it in is taken for a robot, and its case is held. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, in the person's own words, at most 10,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** A receipt, or what to put right. */
+export type RaiseCaseResult = CaseReceipt | ValidationProblem;
 
 /** How many people gave one answer. */
 export type RatingCount = {
@@ -945,6 +2480,79 @@ export type RatingCount = {
   responses: Scalars['Int']['output'];
 };
 
+/** That the team and the person were in contact. */
+export type RecordCaseContactInput = {
+  /** The case. */
+  case: Scalars['ID']['input'];
+  /** How they were in contact. */
+  channel: ReplyChannel;
+  /** Made for this contact, 8 to 255 characters; a repeat with the same key records nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was said, at most 4,000 characters. */
+  note: Scalars['String']['input'];
+};
+
+/** The case with the contact in its record, or what to put right. */
+export type RecordCaseContactResult = Case | ValidationProblem;
+
+/** Points to add to a measure. */
+export type RecordMeasurePointsInput = {
+  /** The version of the measure that you have read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The measure; you must be a safety specialist of its trust. */
+  measure: Scalars['ID']['input'];
+  /** The points, 1 to 200, each of another day. A point of a day that has one already takes its place. */
+  points: Array<MeasurePointInput>;
+};
+
+/** The measure with its points, or what to put right first. */
+export type RecordMeasurePointsResult = SafetyMeasure | ValidationProblem;
+
+/** Something that people told the trust, as the involvement team writes it down. */
+export type RecordStatementInput = {
+  /** The event of the trust at which it was said; absent when it was none. */
+  event?: InputMaybe<Scalars['ID']['input']>;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key records nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The opportunity of the trust in which it was said; absent when it was none. */
+  opportunity?: InputMaybe<Scalars['ID']['input']>;
+  /** Day on which it was said, today or earlier. */
+  saidOn: Scalars['LocalDate']['input'];
+  /** What it expresses, from 1 (very positive) to 5 (very negative); null or absent when that cannot be said. */
+  sentiment?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about, at most 20 themes; empty when none fits. */
+  themes: Array<Scalars['ThemeCode']['input']>;
+  /** The trust that was told; you must be in its involvement team. */
+  trust: Scalars['OdsCode']['input'];
+  /** What was said, without names, in at most 4000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** The statement as it is kept, or what to put right first. */
+export type RecordStatementResult = Statement | ValidationProblem;
+
+/** The case as it is now, or what to put right. */
+export type ReleaseCaseResult = Case | ValidationProblem;
+
+/** The Friends and Family Test of a closed quarter, after disclosure control. */
+export type ReleasedFriendsAndFamilyTest = {
+  __typename?: 'ReleasedFriendsAndFamilyTest';
+  /** How many answered "poor" or "very poor". */
+  negative: SafeCount;
+  /** What must stand beside the figures wherever those of several trusts are shown. */
+  note: Scalars['String']['output'];
+  /** Share of "poor" and "very poor" among all responses. */
+  percentNegative: SafePercentage;
+  /** Share of "very good" and "good" among all responses. */
+  percentPositive: SafePercentage;
+  /** How many answered "very good" or "good". */
+  positive: SafeCount;
+  /** The quarter. */
+  quarter: Scalars['Quarter']['output'];
+  /** How many people answered, "neither good nor poor" and "don't know" included. */
+  responses: SafeCount;
+};
+
 /** Which of a trust's own signposts to remove. */
 export type RemoveSignpostInput = {
   /** What it is for. */
@@ -952,6 +2560,17 @@ export type RemoveSignpostInput = {
   /** Code of the trust. */
   trust: Scalars['OdsCode']['input'];
 };
+
+/** How a person and the team reach each other. */
+export type ReplyChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** Not at all: the person wants no answer. In the contact record, none of these. */
+  | 'NONE'
+  /** By telephone. */
+  | 'TELEPHONE';
 
 /** Where an embed key may be used from now on. */
 export type RestrictEmbedKeyInput = {
@@ -969,6 +2588,97 @@ export type RestrictEmbedKeyInput = {
 export type RevokeEmbedKeyInput = {
   /** The key's identifier. */
   id: Scalars['ID']['input'];
+};
+
+/** A number of things after disclosure control: noise is added, small numbers are hidden, all others are rounded to the nearest 5. Parts need not add up to their total. */
+export type SafeCount = {
+  __typename?: 'SafeCount';
+  /** The same in a plain English sentence, to be shown beside the figure. */
+  explanation: Scalars['String']['output'];
+  /** Why it is hidden; null when it is not. */
+  hiddenBecause?: Maybe<HiddenReason>;
+  /** Whether there are none, the number is rounded, or it is hidden. */
+  status: SafeCountStatus;
+  /** The rounded number, 0 or at least 10; null when it is hidden. */
+  value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a figure that passed disclosure control is. */
+export type SafeCountStatus =
+  /** Noise was added and it was rounded to the nearest 5; it is at least 10. */
+  | 'ROUNDED'
+  /** It is hidden; `hiddenBecause` and `explanation` say why. */
+  | 'SUPPRESSED'
+  /** There are none. */
+  | 'ZERO';
+
+/** A percentage made from two figures that passed disclosure control, after rounding: it says no more than they do. */
+export type SafePercentage = {
+  __typename?: 'SafePercentage';
+  /** The same in a plain English sentence, to be shown beside the figure. */
+  explanation: Scalars['String']['output'];
+  /** Why it is hidden; null when it is not, or when there is nothing to divide by. */
+  hiddenBecause?: Maybe<HiddenReason>;
+  /** 0 to 100, without decimals; null when one of its parts is hidden or there is nothing to divide by. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What waits for somebody in the work of committees, counted over the committees that they may see. */
+export type SafetyDesk = {
+  __typename?: 'SafetyDesk';
+  /** How many committees you may see. */
+  committees: Scalars['Int']['output'];
+  /** How many of their meetings begin within the next 28 days and have no paper yet. */
+  meetingsWithoutPapers: Scalars['Int']['output'];
+  /** How many questions to them wait for an answer. */
+  openQuestions: Scalars['Int']['output'];
+};
+
+/** Something that a committee watches over time, such as falls. It exists for whoever may see the committee, and all of them see the same figures. */
+export type SafetyMeasure = {
+  __typename?: 'SafetyMeasure';
+  /** In which direction it gets better. */
+  betterWhen: BetterWhen;
+  /** Its points over time, and what they show. */
+  chart: XmrChart;
+  /** The committee that watches it. */
+  committee: Committee;
+  /** What is counted and what is not; null when that is not written down. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Identifier; unguessable. */
+  id: Scalars['ID']['output'];
+  /** What is measured. */
+  name: Scalars['String']['output'];
+  /** Where the figures come from; null when that is not written down. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whether this is demonstration data: nobody measured this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** The theme that it belongs to; null when it has none. */
+  theme?: Maybe<Theme>;
+  /** In what it is measured, such as `per 1,000 bed days`. */
+  unit: Scalars['String']['output'];
+  /** Version of the measure and its points; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of SafetyMeasure items. */
+export type SafetyMeasureConnection = {
+  __typename?: 'SafetyMeasureConnection';
+  /** The items of this page, in order. */
+  nodes: Array<SafetyMeasure>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What measures of safety say about a theme in a quarter. No value of a measure is told. */
+export type SafetySays = {
+  __typename?: 'SafetySays';
+  /** How many measures carry the theme, have a point in the quarter, and points enough to tell a change from chance. 0 also where that must not be told; `sentence` says so. */
+  measures: Scalars['Int']['output'];
+  /** The same in a plain sentence. */
+  sentence: Scalars['String']['output'];
+  /** PRAISE when some of them get better and none gets worse, CONCERN the other way round, MIXED otherwise, SILENT when there are none. */
+  signal: Signal;
 };
 
 /** A trust's own signpost. */
@@ -991,6 +2701,27 @@ export type SaveSignpostInput = {
 
 /** The signpost, or what to put right. */
 export type SaveSignpostResult = Signpost | ValidationProblem;
+
+/** A meeting to hold. */
+export type ScheduleMeetingInput = {
+  /** The committee that meets; you must be a safety specialist of its trust. */
+  committee: Scalars['ID']['input'];
+  /** When it ends; within a day after it begins. */
+  endsAt: Scalars['DateTimeISO']['input'];
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same meeting. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it is, in words, in at most 300 characters. */
+  place: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTimeISO']['input'];
+  /** What it is called, in at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** Address at which people join online, beginning with https://; null or absent when they cannot. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The meeting that was scheduled, or what to put right first. */
+export type ScheduleMeetingResult = Meeting | ValidationProblem;
 
 /** A part of a trust that people can be asked about: a service, ward, department, clinic or team. */
 export type Service = {
@@ -1043,6 +2774,30 @@ export type ServiceKind =
   /** A ward: people stay there. */
   | 'WARD';
 
+/** The whole agenda of a meeting. */
+export type SetAgendaInput = {
+  /** The version of the meeting that you have read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Everything on the agenda, in order, at most 50 items. What is not among them is taken off; its papers stay with the meeting. */
+  items: Array<AgendaItemInput>;
+  /** The meeting; you must be a safety specialist of its trust. */
+  meeting: Scalars['ID']['input'];
+};
+
+/** The meeting with its agenda, or what to put right first. */
+export type SetAgendaResult = Meeting | ValidationProblem;
+
+/** Which way what a source holds points. */
+export type Signal =
+  /** Mostly bad. */
+  | 'CONCERN'
+  /** Good and bad. */
+  | 'MIXED'
+  /** Mostly good. */
+  | 'PRAISE'
+  /** The source holds nothing, or too little to be shown. */
+  | 'SILENT';
+
 /** Where to turn for help that a form cannot give. */
 export type Signpost = {
   __typename?: 'Signpost';
@@ -1090,6 +2845,38 @@ export type Site = {
   odsCode?: Maybe<Scalars['OdsCode']['output']>;
   /** The trust that runs the site today. */
   trust: Trust;
+};
+
+/** Something that people told a trust when they were involved. Its involvement team alone sees it. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** The event at which it was said; null when it was none. */
+  event?: Maybe<Event>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** The opportunity in which it was said; null when it was none. */
+  opportunity?: Maybe<Opportunity>;
+  /** Day on which it was said. */
+  saidOn: Scalars['LocalDate']['output'];
+  /** What it expresses, from 1 (very positive) to 5 (very negative); null when that cannot be said. */
+  sentiment?: Maybe<Scalars['Int']['output']>;
+  /** Whether it was made up for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is about. */
+  themes: Array<Theme>;
+  /** The trust that was told. */
+  trust: Trust;
+  /** What was said, as the team wrote it down. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of a list of Statement items. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Statement>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
 };
 
 /** One answer, as a page sends it. */
@@ -1163,6 +2950,53 @@ export type ThemeMappingStatus =
   /** No theme of the newest version stands for it. */
   | 'UNMAPPABLE';
 
+/** What the sources say about one theme in one quarter, side by side. Each source adds its own field. */
+export type Triangulation = {
+  __typename?: 'Triangulation';
+  /** Whether the sources say the same. Sources that are silent, hidden from the viewer or away do not count. */
+  agreement: Agreement;
+  /** Which sources say what, which are silent and which did not answer, in plain English. */
+  agreementSentence: Scalars['String']['output'];
+  /** What people told complaints teams about it, for those who read the figures of the trusts. Null, with an error, while it cannot be read. */
+  complaints?: Maybe<ComplaintsSay>;
+  /** What people said about it in feedback, for those who read the figures of the trusts. Null, with an error, while it cannot be read. */
+  experience?: Maybe<ExperienceSays>;
+  /** What people told the trusts about it when they were involved. Null for a service, because what they say belongs to the trust as a whole; null, with an error, while it cannot be read. */
+  involvement?: Maybe<InvolvementSays>;
+  /** The quarter. */
+  quarter: Scalars['Quarter']['output'];
+  /** What measures of safety say about the theme, for staff of the trust, for analysts of its board, and for staff of the trusts of a board. No value of a measure is told. Null, with an error, for everybody else and while it cannot be read. */
+  safety?: Maybe<SafetySays>;
+  /** What the sources are laid side by side for. */
+  scope: TriangulationScope;
+  /** Code of the trust or board, or identifier of the service. */
+  scopeId: Scalars['ID']['output'];
+  /** The major theme. */
+  theme: Theme;
+  /** Code of the major theme. */
+  themeCode: Scalars['ThemeCode']['output'];
+  /** Codes of the trusts that it is about; for a board, those that belonged to it at the end of the quarter. */
+  trusts: Array<Scalars['OdsCode']['output']>;
+};
+
+/** One page of a list of Triangulation items. */
+export type TriangulationConnection = {
+  __typename?: 'TriangulationConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Triangulation>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What the sources are laid side by side for. */
+export type TriangulationScope =
+  /** All trusts of an integrated care board. */
+  | 'INTEGRATED_CARE_BOARD'
+  /** One service of a trust. */
+  | 'SERVICE'
+  /** A trust. */
+  | 'TRUST';
+
 /** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 export type Trust = {
   __typename?: 'Trust';
@@ -1170,12 +3004,20 @@ export type Trust = {
   actions?: Maybe<ActionConnection>;
   /** Last day of the trust; null while it is open. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many committees the trust has, for its safety specialists and for analysts of the integrated care board that it belongs to today. Null for everybody else. */
+  committeeCount?: Maybe<Scalars['Int']['output']>;
   /** The committees of the trust that you may see, in the order in which they were set up: all for its safety specialists, your own for people who sit on some, none for everybody else. Null, with an error, while they cannot be read. */
   committees?: Maybe<CommitteeConnection>;
+  /** What people told the complaints team in a quarter, for staff of the trust and analysts of its board. Null, with an error, while it cannot be read. */
+  complaintFigures?: Maybe<ComplaintFigures>;
   /** The embed keys of the trust, revoked ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team. */
   embedKeys: EmbedKeyConnection;
+  /** The events of the trust that are not over, the next one first. Everybody may read them. Null, with an error, while they cannot be read. */
+  events?: Maybe<EventConnection>;
   /** Live, exact figures for staff of the trust; null with FORBIDDEN for everybody else, and null with an error while they cannot be read. Who works for some services only names one of them. */
   friendsAndFamilyTest?: Maybe<FriendsAndFamilyTestSummary>;
+  /** The Friends and Family Test of a closed quarter, for staff of the trust and analysts of its board. Null, with an error, for everybody else and while it cannot be read. */
+  friendsAndFamilyTestOfQuarter?: Maybe<ReleasedFriendsAndFamilyTest>;
   /** The integrated care board that the trust belongs to on a day, today by default; null when the register names none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
   /** Whether it is an NHS trust or an independent provider. */
@@ -1188,6 +3030,8 @@ export type Trust = {
   names: Array<DatedName>;
   /** Code of the Organisation Data Service. */
   odsCode: Scalars['OdsCode']['output'];
+  /** How many opportunities to get involved in the trust are open. Everybody may know. Null, with an error, while they cannot be counted. */
+  openOpportunityCount?: Maybe<Scalars['Int']['output']>;
   /** First day of the trust; null when the register does not say. */
   openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The open opportunities to get involved in the trust, last published first. Everybody may read them. Null, with an error, while they cannot be read. */
@@ -1221,9 +3065,23 @@ export type TrustCommitteesArgs = {
 
 
 /** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustComplaintFiguresArgs = {
+  quarter: Scalars['Quarter']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 export type TrustEmbedKeysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  over?: Scalars['Boolean']['input'];
 };
 
 
@@ -1232,6 +3090,12 @@ export type TrustFriendsAndFamilyTestArgs = {
   from: Scalars['LocalDate']['input'];
   service?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustFriendsAndFamilyTestOfQuarterArgs = {
+  quarter: Scalars['Quarter']['input'];
 };
 
 
@@ -1251,7 +3115,11 @@ export type TrustMembershipsArgs = {
 /** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 export type TrustOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  kind?: InputMaybe<OpportunityKind>;
+  level?: InputMaybe<Scalars['String']['input']>;
+  over?: Scalars['Boolean']['input'];
 };
 
 
@@ -1304,4 +3172,54 @@ export type ValidationProblem = {
   /** What to put right, at least one. */
   problems: Array<FieldProblem>;
 };
+
+/** A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count. */
+export type XmrChart = {
+  __typename?: 'XmrChart';
+  /** As far below the mean as the upper limit is above it. Null while there are fewer than 10 points. */
+  lowerLimit?: Maybe<Scalars['Float']['output']>;
+  /** The mean of these points; null while there are fewer than 10. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** The newest 120 points at most, oldest first. */
+  points: Array<XmrPoint>;
+  /** What the chart shows, in one or two plain sentences. */
+  sentence: Scalars['String']['output'];
+  /** The mean and 2.66 times the mean difference between one point and the next: chance alone seldom goes above it. Null while there are fewer than 10 points. */
+  upperLimit?: Maybe<Scalars['Float']['output']>;
+  /** What the newest point says about the measure. */
+  variation: XmrVariation;
+};
+
+/** One point of a measure. */
+export type XmrPoint = {
+  __typename?: 'XmrPoint';
+  /** The day that it stands for, such as the first of its month. */
+  on: Scalars['LocalDate']['output'];
+  /** What is unusual about it; empty when nothing is. */
+  signals: Array<XmrRule>;
+  /** How much it was, in the unit of the measure. */
+  value: Scalars['Float']['output'];
+};
+
+/** What is unusual about a point of a chart, by the rules of the NHS programme Making Data Count. */
+export type XmrRule =
+  /** The point lies above the upper or below the lower limit. */
+  | 'OUTSIDE_LIMITS'
+  /** It is one of 7 or more points in a row on the same side of the mean. */
+  | 'SHIFT'
+  /** It is one of 7 or more points in a row that each rise, or each fall. */
+  | 'TREND'
+  /** It is one of two out of three points in a row that lie more than two thirds of the way from the mean to the same limit, or beyond it. */
+  | 'TWO_OF_THREE';
+
+/** What the newest point of a chart says about the measure. */
+export type XmrVariation =
+  /** It goes up and down as it would by chance. */
+  | 'COMMON_CAUSE'
+  /** It gets worse, and that is unlikely to be chance. */
+  | 'CONCERNING'
+  /** It gets better, and that is unlikely to be chance. */
+  | 'IMPROVING'
+  /** There are fewer than 10 points: chance and change cannot be told apart. */
+  | 'TOO_FEW_POINTS';
 
