@@ -31,7 +31,7 @@ export const complaint = (over: Record<string, unknown> = {}): Record<string, un
   idempotencyKey: randomUUID(),
   kind: 'COMPLAINT',
   words: 'I waited for four hours and nobody told me why.',
-  reply: { channel: 'EMAIL', name: 'Avery Fictional', email: 'avery@example.org' },
+  reply: { channel: 'EMAIL', name: 'A person of the test', email: 'person@example.org' },
   ...over,
 });
 
