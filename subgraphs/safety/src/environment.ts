@@ -13,11 +13,12 @@ export const environment = defineEnvironment({
     FILES_FOLDER: z.string().min(1),
     ORGANISATIONS_URL: z.url(),
     ORGANISATIONS_SIGNING_KEY: signingKey,
-    SAFETY_SIGNING_KEY: signingKey,
+    /** Secret that links to papers are signed with; the same for all processes of this subgraph. */
+    FILE_LINK_SECRET: signingKey,
   },
-  settings: ({ FILES_FOLDER, SAFETY_SIGNING_KEY }): SafetySettings => ({
+  settings: ({ FILES_FOLDER, FILE_LINK_SECRET }): SafetySettings => ({
     files: new FolderStore(join(FILES_FOLDER, 'safety')),
-    linkKey: linkKeyOf(SAFETY_SIGNING_KEY),
+    linkKey: linkKeyOf(FILE_LINK_SECRET),
   }),
   calls: ({ ORGANISATIONS_URL, ORGANISATIONS_SIGNING_KEY }) => [
     { name: 'organisations', url: ORGANISATIONS_URL, signingKey: ORGANISATIONS_SIGNING_KEY },

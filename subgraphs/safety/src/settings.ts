@@ -14,6 +14,6 @@ export interface SafetySettings {
 export const settingsOf = (request: RequestContext): SafetySettings =>
   request.process.settings as SafetySettings;
 
-/** The key of links, made from the key that all processes of this subgraph share with the gateway. */
-export const linkKeyOf = (signingKey: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', signingKey, '', 'wesaid links to papers', 32));
+/** The key of links, made from the secret that all processes of this subgraph share. */
+export const linkKeyOf = (secret: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, '', 'wesaid links to papers', 32));

@@ -1,17 +1,33 @@
 import type { AddCommitteeMemberInput, CreateCommitteeInput } from './committee.input.js';
 import { CommitteeRole } from './committee.enums.js';
 
-/** The committees of the demonstration: the first is the one that the others report to. */
-export const committeeExamples: readonly Pick<CreateCommitteeInput, 'name' | 'termsOfReference'>[] = [
+/** A committee of the demonstration. */
+export type CommitteeExample = Pick<CreateCommitteeInput, 'name' | 'termsOfReference'>;
+
+/** The committee of the demonstration on which people sit. */
+export const seatedCommittee = 'Patient Safety Incident Response Group';
+
+/** The committees of the demonstration, from the board down: each reports to the one before it. */
+export const committeeExamples: readonly CommitteeExample[] = [
+  {
+    name: 'Quality and Safety Board',
+    termsOfReference:
+      'The board of the trust in its work on quality and safety. Decides what risks the trust takes. Meets every three months.',
+  },
   {
     name: 'Quality and Safety Committee',
     termsOfReference:
-      'Sees on behalf of the board that care is safe and gets better. Meets every two months.',
+      'Sees on behalf of the board that care is safe and gets better. Meets every three months.',
   },
   {
-    name: 'Patient Safety Incident Response Group',
+    name: seatedCommittee,
     termsOfReference:
       'Decides how the trust learns from incidents, and follows the actions that come of it. Meets every month.',
+  },
+  {
+    name: 'Learning from Incidents Panel',
+    termsOfReference:
+      'Reads every learning response before it is signed off, and says what other services can learn from it. Meets every three months.',
   },
 ];
 

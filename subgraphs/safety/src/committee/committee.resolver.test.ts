@@ -9,7 +9,7 @@ import {
   seat,
   specialist,
   startSafety,
-} from './committee.testing.js';
+} from '../testing/start-safety.js';
 import { committeeOf } from './committee.examples.js';
 
 let safety: TestSubgraph;

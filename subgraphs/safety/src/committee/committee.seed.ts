@@ -1,43 +1,56 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RequestContext } from '@wesaid/shared/server';
 import { todayInLondon } from '@wesaid/shared/types';
 import { Committee } from './committee.entity.js';
 import { CommitteeRole } from './committee.enums.js';
-import { committeeExamples } from './committee.examples.js';
+import { committeeExamples, seatedCommittee } from './committee.examples.js';
 import { storeCommittee, storeMember } from './committee.store.js';
 import { CommitteeMember } from './committee-member.entity.js';
 
-/** The demonstration's people who sit on a committee, by their roles at the trust. */
+/** The committees of a trust's demonstration, by name, and how many of them were added just now. */
+export interface SeededCommittees {
+  readonly committees: ReadonlyMap<string, Committee>;
+  readonly added: number;
+}
+
+/** The demonstration's people who sit on a committee, by their roles at the trust; those without a role sign in nowhere. */
 const seats = [
   { person: 'safety-specialist', role: CommitteeRole.MEMBER },
   { person: 'safety-partner', role: CommitteeRole.PATIENT_SAFETY_PARTNER },
+  { person: 'demonstration-chair', role: CommitteeRole.CHAIR },
+  { person: 'demonstration-ward-manager', role: CommitteeRole.MEMBER },
+  { person: 'demonstration-pharmacist', role: CommitteeRole.MEMBER },
+  { person: 'demonstration-partner', role: CommitteeRole.PATIENT_SAFETY_PARTNER },
 ];
 
 /**
- * Gives a trust its demonstration committees, marked synthetic, unless it has some, and seats its safety specialist and
- * its patient safety partner on the last of them, unless they ever sat on it.
+ * Gives a trust those of the demonstration's committees that it lacks, marked synthetic, each under the one before it,
+ * and seats people on one of them, unless they ever sat on it.
  * @param issuer the identity provider that names these people `<role>@<code of the trust>`
- * @returns how many committees were added
  */
-export const seedCommittees = (context: RequestContext, trust: string, issuer: string): Promise<number> =>
-  context.work(async (em) => {
-    const stored = await em.find(
-      Committee,
-      { trustCode: trust, synthetic: true },
-      { orderBy: { id: 'asc' } },
-    );
-    const committees = stored.length > 0 ? stored : await storeExamples(em, trust);
-    for (const { id } of committees.slice(-1)) await seatPeople(em, { id, trustCode: trust }, issuer);
-    return committees.length - stored.length;
-  });
-
-async function storeExamples(em: EntityManager, trust: string): Promise<Pick<Committee, 'id'>[]> {
-  const committees: Pick<Committee, 'id'>[] = [];
+export async function seedCommittees(
+  em: EntityManager,
+  trust: string,
+  issuer: string,
+): Promise<SeededCommittees> {
+  const stored = await em.find(Committee, { trustCode: trust, synthetic: true });
+  const committees = new Map<string, Committee>();
+  let above: string | null = null;
+  let added = 0;
   for (const example of committeeExamples) {
-    const parent = committees[0]?.id ?? null;
-    committees.push(await storeCommittee(em, { ...example, trust, parent, synthetic: true }));
+    let committee = stored.find(({ name }) => name === example.name);
+    if (!committee) {
+      const { id } = await storeCommittee(em, { ...example, trust, parent: above, synthetic: true });
+      committee = await em.findOneOrFail(Committee, { id });
+      added += 1;
+    }
+    committee.parentId = above;
+    committees.set(example.name, committee);
+    above = committee.id;
   }
-  return committees;
+  await em.flush();
+  const seated = committees.get(seatedCommittee);
+  if (seated) await seatPeople(em, seated, issuer);
+  return { committees, added };
 }
 
 async function seatPeople(

@@ -1,7 +1,7 @@
 import { anonymous, type Viewer } from '@wesaid/shared/identity';
 import { member, publicPage, type TestSubgraph } from '@wesaid/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { codeOf, create, partner, seat, specialist, startSafety } from './committee.testing.js';
+import { codeOf, create, partner, seat, specialist, startSafety } from '../testing/start-safety.js';
 
 let safety: TestSubgraph;
 beforeAll(async () => {

@@ -17,7 +17,7 @@ import {
   type ScheduleMeetingInput,
   type SetAgendaInput,
 } from './meeting.input.js';
-import { storeAgenda, storeMeeting } from './meeting.store.js';
+import { newMeeting, storeAgenda } from './meeting.store.js';
 import { pageByStart } from './page-by-start.js';
 
 const stored = { table: 'meeting', what: 'meeting' };
@@ -41,7 +41,8 @@ export class MeetingService extends Service {
     const { idempotencyKey: key, ...scheduleMeeting } = input;
     return this.request.work(async (em) => {
       const { id } = await once(em, this.request.viewer, { key, body: { scheduleMeeting } }, async () => {
-        const meeting = await storeMeeting(em, committee, scheduleMeeting);
+        const meeting = newMeeting(committee, scheduleMeeting);
+        await em.persist(meeting).flush();
         return { id: meeting.id };
       });
       return complete(em, await em.findOneOrFail(Meeting, { id }));

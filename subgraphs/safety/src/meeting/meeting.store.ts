@@ -10,13 +10,9 @@ export type NewMeeting = Omit<ScheduleMeetingInput, 'idempotencyKey' | 'committe
   readonly synthetic?: boolean;
 };
 
-/** Stores a meeting without an agenda. */
-export async function storeMeeting(
-  em: EntityManager,
-  committee: Pick<Committee, 'id' | 'trustCode'>,
-  created: NewMeeting,
-): Promise<Meeting> {
-  const meeting = Object.assign(new Meeting(), {
+/** A meeting without an agenda, not stored yet. */
+export const newMeeting = (committee: Pick<Committee, 'id' | 'trustCode'>, created: NewMeeting): Meeting =>
+  Object.assign(new Meeting(), {
     trustCode: committee.trustCode,
     committeeId: committee.id,
     title: tidyText(created.title),
@@ -26,9 +22,20 @@ export async function storeMeeting(
     url: created.url ? created.url : null,
     synthetic: created.synthetic ?? false,
   });
-  await em.persist(meeting).flush();
-  return meeting;
-}
+
+/** What stands at a place of an agenda, not stored yet. */
+export const agendaItemOf = (
+  meeting: Pick<Meeting, 'id' | 'trustCode'>,
+  { title, lead, minutes }: AgendaItemInput,
+  position: number,
+): Pick<AgendaItem, 'trustCode' | 'meetingId' | 'position' | 'title' | 'lead' | 'minutes'> => ({
+  trustCode: meeting.trustCode,
+  meetingId: meeting.id,
+  position,
+  title: tidyText(title) ?? '',
+  lead: tidyText(lead),
+  minutes: minutes ?? null,
+});
 
 /** Makes the agenda of a meeting what is given. An item that keeps its title stays the same item, with its papers. */
 export async function storeAgenda(
@@ -38,18 +45,10 @@ export async function storeAgenda(
 ): Promise<void> {
   const left = await em.find(AgendaItem, { meetingId: meeting.id }, { orderBy: { position: 'asc' } });
   items.forEach((input, index) => {
-    const title = tidyText(input.title);
-    const place = left.findIndex((item) => item.title === title);
+    const given = agendaItemOf(meeting, input, index + 1);
+    const place = left.findIndex(({ title }) => title === given.title);
     const [kept] = place < 0 ? [] : left.splice(place, 1);
-    const item = Object.assign(kept ?? new AgendaItem(), {
-      trustCode: meeting.trustCode,
-      meetingId: meeting.id,
-      position: index + 1,
-      title,
-      lead: tidyText(input.lead),
-      minutes: input.minutes ?? null,
-    });
-    em.persist(item);
+    em.persist(Object.assign(kept ?? new AgendaItem(), given));
   });
   for (const item of left) em.remove(item);
   await em.flush();

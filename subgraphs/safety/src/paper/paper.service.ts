@@ -13,7 +13,7 @@ import { waitsUntil } from './erase-uploads.job.js';
 import { linkToken, paperOfToken } from './paper-link.js';
 import { Paper } from './paper.entity.js';
 import { problemsInPaper, type AddPaperInput } from './paper.input.js';
-import { storePaper } from './paper.store.js';
+import { newPaper } from './paper.store.js';
 import { UploadedFile } from './uploaded-file.entity.js';
 
 const linkMillis = 5 * 60_000;
@@ -40,7 +40,9 @@ export class PaperService extends Service {
         const { id } = await once(em, this.request.viewer, { key, body: { addPaper } }, async () => {
           const agendaItemId = await itemOf(em, meeting.id, input.agendaItem);
           const file = await takeUpload(em, input.upload);
-          return storePaper(em, meeting, { title: input.title, file, agendaItemId });
+          const paper = newPaper(meeting, { title: input.title, file, agendaItemId });
+          await em.persist(paper).flush();
+          return { id: paper.id };
         });
         return em.findOneOrFail(Paper, { id });
       });

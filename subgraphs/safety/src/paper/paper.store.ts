@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { tidyText } from '@wesaid/shared/types';
 import type { Meeting } from '../meeting/meeting.entity.js';
 import { Paper } from './paper.entity.js';
@@ -15,14 +14,13 @@ export interface NewPaper {
   readonly synthetic?: boolean;
 }
 
-/** Stores a paper whose file is kept already. */
-export async function storePaper(
-  em: EntityManager,
+/** A paper whose file is kept already, not stored yet. */
+export function newPaper(
   meeting: Pick<Meeting, 'id' | 'trustCode'>,
   { title, file, agendaItemId, synthetic = false }: NewPaper,
-): Promise<Pick<Paper, 'id'>> {
+): Paper {
   const { fileKey, fileName, contentType, bytes, scan } = file;
-  const paper = Object.assign(new Paper(), {
+  return Object.assign(new Paper(), {
     trustCode: meeting.trustCode,
     meetingId: meeting.id,
     agendaItemId,
@@ -30,6 +28,4 @@ export async function storePaper(
     ...{ fileKey, fileName, contentType, bytes, scan },
     synthetic,
   });
-  await em.persist(paper).flush();
-  return { id: paper.id };
 }

@@ -1,13 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Viewer } from '@wesaid/shared/identity';
 import { member, startTestSubgraph, type TestSubgraph } from '@wesaid/shared/testing';
 import { migrations } from '../migrations/index.js';
+import { FolderStore } from '../paper/folder-store.js';
+import { linkKeyOf, type SafetySettings } from '../settings.js';
 import { slices } from '../slices.js';
-import { committeeOf, partnerOn } from './committee.examples.js';
-import type { AddCommitteeMemberInput, CreateCommitteeInput } from './committee.input.js';
+import { startOrganisationsStandIn } from './organisations-stand-in.js';
+import { committeeOf, partnerOn } from '../committee/committee.examples.js';
+import type { AddCommitteeMemberInput, CreateCommitteeInput } from '../committee/committee.input.js';
 
-/** Starts the subgraph for one test file. */
-export const startSafety = (): Promise<TestSubgraph> =>
-  startTestSubgraph({ name: 'safety', slices, migrations });
+/** The key of links in tests. */
+export const linkKey = linkKeyOf('a secret of links that is used in tests only');
+
+/** Starts the subgraph for one test file, with a folder for its files and a small organisations beside it. */
+export async function startSafety(): Promise<TestSubgraph> {
+  const folder = await mkdtemp(join(tmpdir(), 'wesaid-safety-'));
+  const organisations = await startOrganisationsStandIn();
+  const settings: SafetySettings = { files: new FolderStore(folder), linkKey };
+  const safety = await startTestSubgraph({
+    name: 'safety',
+    slices,
+    migrations,
+    settings,
+    calls: [organisations.address],
+  });
+  return {
+    ...safety,
+    async stop() {
+      await safety.stop();
+      await organisations.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
 
 /** A safety specialist of a trust. */
 export const specialist = (trust: string): Viewer => member('safety-specialist', trust);
