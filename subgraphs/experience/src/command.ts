@@ -34,7 +34,7 @@ program
 
 program
   .command('seed')
-  .description('brings the demonstration data of the five trusts up to yesterday; safe to repeat')
+  .description('brings the demonstration data up to yesterday; safe to repeat')
   .action(async () => {
     const { answers, actions } = await withSystemContext(experience, 'seed', (context) =>
       seed(context, terminalProgress('experience')),

@@ -6,10 +6,14 @@ import type { ExperienceSettings } from './settings.js';
 export const environment = defineEnvironment({
   variables: {
     RECEIPT_SECRET: signingKey,
+    RECORD_KEY_SECRET: signingKey,
     ORGANISATIONS_URL: z.url(),
     ORGANISATIONS_SIGNING_KEY: signingKey,
   },
-  settings: ({ RECEIPT_SECRET }): ExperienceSettings => ({ receiptSecret: RECEIPT_SECRET }),
+  settings: ({ RECEIPT_SECRET, RECORD_KEY_SECRET }): ExperienceSettings => ({
+    receiptSecret: RECEIPT_SECRET,
+    recordKeySecret: RECORD_KEY_SECRET,
+  }),
   calls: ({ ORGANISATIONS_URL, ORGANISATIONS_SIGNING_KEY }) => [
     { name: 'organisations', url: ORGANISATIONS_URL, signingKey: ORGANISATIONS_SIGNING_KEY },
   ],

@@ -4,6 +4,8 @@ import type { RequestContext } from '@wesaid/shared/server';
 export interface ExperienceSettings {
   /** Key from which receipt codes are made and by which they are found again. */
   readonly receiptSecret: string;
+  /** Secret from which the keys of records are made, which decide the noise of figures. */
+  readonly recordKeySecret: string;
 }
 
 /** The settings of the process that a request runs in. */

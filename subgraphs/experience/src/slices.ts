@@ -2,8 +2,18 @@ import type { Slice } from '@wesaid/shared/schema';
 import { action } from './action/index.js';
 import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
+import { figures } from './figures/index.js';
 import { receipt } from './receipt/index.js';
 import { reference } from './reference/index.js';
+import { triangulation } from './triangulation/index.js';
 
 /** The one list of what this subgraph is made of. */
-export const slices: readonly Slice[] = [reference, feedback, action, receipt, friendsAndFamilyTest];
+export const slices: readonly Slice[] = [
+  reference,
+  feedback,
+  action,
+  receipt,
+  friendsAndFamilyTest,
+  figures,
+  triangulation,
+];

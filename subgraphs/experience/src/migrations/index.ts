@@ -2,6 +2,12 @@ import type { MigrationClass } from '@wesaid/shared/database';
 import { CreateFeedback } from './0001-create-feedback.js';
 import { CreateActions } from './0002-create-actions.js';
 import { CreateFeedbackDays } from './0003-create-feedback-days.js';
+import { CreateFeedbackSnapshots } from './0004-create-feedback-snapshots.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
-export const migrations: readonly MigrationClass[] = [CreateFeedback, CreateActions, CreateFeedbackDays];
+export const migrations: readonly MigrationClass[] = [
+  CreateFeedback,
+  CreateActions,
+  CreateFeedbackDays,
+  CreateFeedbackSnapshots,
+];

@@ -7,6 +7,8 @@ export interface Taxonomy {
   /** Number of the newest version. */
   readonly version: number;
   readonly codes: ReadonlySet<string>;
+  /** Code of the major theme of each theme; null for a major theme. */
+  readonly parents: ReadonlyMap<string, string | null>;
 }
 
 /** A service as organisations knows it. */
@@ -90,15 +92,15 @@ export class Directory {
    */
   async taxonomy(): Promise<Taxonomy> {
     if (this.remembered && this.remembered.until > Date.now()) return this.remembered.taxonomy;
-    const answer = await this.ask<{ themes: { code: string; sinceVersion: number }[] }>(
-      '{ themes { code sinceVersion } }',
-      {},
-    );
+    const answer = await this.ask<{
+      themes: { code: string; sinceVersion: number; parent: { code: string } | null }[];
+    }>('{ themes { code sinceVersion parent { code } } }', {});
     if (!answer) throw new UnavailableError();
     const { themes } = answer;
     const taxonomy = {
       version: Math.max(...themes.map(({ sinceVersion }) => sinceVersion)),
       codes: new Set(themes.map(({ code }) => code)),
+      parents: new Map(themes.map(({ code, parent }) => [code, parent?.code ?? null])),
     };
     this.remembered = { taxonomy, until: Date.now() + taxonomyMillis };
     return taxonomy;

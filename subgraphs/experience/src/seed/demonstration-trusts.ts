@@ -16,7 +16,10 @@ export interface DemonstrationTrust {
   readonly label: ActionLabel;
 }
 
-/** The five trusts whose strategies this product was made from. Nothing that is generated for them is real. */
+/**
+ * The five trusts whose strategies this product was made from, and four neighbours of one of them, so that there is a board
+ * with several trusts. Nothing that is generated for them is real.
+ */
 export const demonstrationTrusts: readonly DemonstrationTrust[] = [
   {
     odsCode: 'RXN',
@@ -57,5 +60,37 @@ export const demonstrationTrusts: readonly DemonstrationTrust[] = [
     goodShare: 0.77,
     improvement: 0.08,
     label: ActionLabel.WE_SAID_WE_DID,
+  },
+  {
+    odsCode: 'RBL',
+    kind: 'acute',
+    answersPerDay: 2,
+    goodShare: 0.84,
+    improvement: 0.05,
+    label: ActionLabel.YOU_SAID_WE_DID,
+  },
+  {
+    odsCode: 'REM',
+    kind: 'acute',
+    answersPerDay: 3,
+    goodShare: 0.8,
+    improvement: 0.05,
+    label: ActionLabel.YOU_SAID_WE_DID,
+  },
+  {
+    odsCode: 'RJR',
+    kind: 'acute',
+    answersPerDay: 2,
+    goodShare: 0.82,
+    improvement: 0.05,
+    label: ActionLabel.YOU_SAID_WE_DID,
+  },
+  {
+    odsCode: 'RW4',
+    kind: 'mental-health',
+    answersPerDay: 2,
+    goodShare: 0.79,
+    improvement: 0.05,
+    label: ActionLabel.YOU_SAID_WE_DID,
   },
 ];

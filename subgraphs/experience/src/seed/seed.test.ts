@@ -30,19 +30,19 @@ const one = async (sql: string): Promise<number> =>
   Number(Object.values((await outside.query<Record<string, string>>(sql)).rows[0] ?? {})[0]);
 
 describe('demonstration data', () => {
-  it('is two years of some 30,000 answers of five trusts, all marked synthetic', async () => {
-    expect(first.answers).toBeGreaterThan(25_000);
-    expect(first.answers).toBeLessThan(35_000);
+  it('is two years of some 37,000 answers of nine trusts, all marked synthetic', async () => {
+    expect(first.answers).toBeGreaterThan(32_000);
+    expect(first.answers).toBeLessThan(42_000);
     expect(await one('select count(*) from feedback')).toBe(first.answers);
     expect(await one('select count(*) from feedback where not synthetic')).toBe(0);
     expect(await one('select count(*) from action where not synthetic')).toBe(0);
-    expect(await one('select count(distinct trust_code) from feedback')).toBe(5);
+    expect(await one('select count(distinct trust_code) from feedback')).toBe(9);
     expect(await one('select max(received_on) - min(received_on) from feedback')).toBe(729);
   });
 
   it('is complete: a second run adds nothing', async () => {
     const started = performance.now();
-    expect(await run()).toEqual({ answers: 0, actions: 0 });
+    expect(await run()).toEqual({ answers: 0, actions: 0, snapshots: 0 });
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
@@ -53,6 +53,15 @@ describe('demonstration data', () => {
     expect(answers).toBeGreaterThan(20);
     expect(actions).toBe(0);
     expect(await one('select max(received_on) - min(received_on) from feedback')).toBe(729);
+  });
+
+  it('has figures for seven or eight closed quarters of every trust, in both cubes', async () => {
+    const perCube = await outside.query<{ quarters: string }>(
+      'select count(*) as quarters from snapshot group by trust_code, cube',
+    );
+    expect(perCube.rows).toHaveLength(18);
+    for (const { quarters } of perCube.rows) expect([7, 8]).toContain(Number(quarters));
+    expect(first.snapshots).toBe(await one('select count(*) from snapshot'));
   });
 
   it('is counted day by day like every answer', async () => {

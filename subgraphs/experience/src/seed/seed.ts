@@ -4,6 +4,7 @@ import type { RequestContext } from '@wesaid/shared/server';
 import { todayInLondon } from '@wesaid/shared/types';
 import { linkFeedback } from '../action/add-actions.js';
 import { addFeedback, addThemeLabels } from '../feedback/add-feedback.js';
+import { takeSnapshots } from '../figures/take-snapshots.js';
 import { directoryFor } from '../organisations/directory.js';
 import { demonstrationTrusts, type DemonstrationTrust } from './demonstration-trusts.js';
 import { generateActions } from './generate-actions.js';
@@ -13,6 +14,8 @@ import { generateDay, type GeneratedAnswer } from './generate-day.js';
 export interface SeedSummary {
   readonly answers: number;
   readonly actions: number;
+  /** Quarters of trusts for which figures were made up, of all cubes together. */
+  readonly snapshots: number;
 }
 
 const dayMillis = 86_400_000;
@@ -24,22 +27,27 @@ const dayAfter = (day: string, days: number): string =>
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMillis;
 
 /**
- * Brings the demonstration data of the five trusts up to yesterday: two years of it the first time, later only the
- * days that are missing. Everything is marked synthetic. Each trust is one unit of work.
+ * Brings the demonstration data up to yesterday: two years of it the first time, later only the
+ * days that are missing, and makes up the figures of closed quarters. Everything is marked synthetic. Each trust is one unit
+ * of work.
  */
 export async function seed(context: RequestContext, progress: Progress): Promise<SeedSummary> {
-  const total = { answers: 0, actions: 0 };
+  const total = { answers: 0, actions: 0, snapshots: 0 };
   for (const [index, trust] of demonstrationTrusts.entries()) {
     const { answers, actions } = await seedTrust(context, trust);
     total.answers += answers;
     total.actions += actions;
     progress.update((index + 1) / demonstrationTrusts.length);
   }
+  total.snapshots = await takeSnapshots(context);
   progress.stop();
   return total;
 }
 
-async function seedTrust(context: RequestContext, trust: DemonstrationTrust): Promise<SeedSummary> {
+async function seedTrust(
+  context: RequestContext,
+  trust: DemonstrationTrust,
+): Promise<Omit<SeedSummary, 'snapshots'>> {
   const yesterday = dayAfter(todayInLondon(), -1);
   const span = await context.work((em) => seededSpan(em, trust.odsCode));
   if (span && span.last >= yesterday) return { answers: 0, actions: 0 };

@@ -38,6 +38,7 @@ export interface StandInThemeRow {
   readonly untilVersion: number | null;
   readonly status: string | null;
   readonly became: string | null;
+  readonly parent: StandInThemeRow | null;
 }
 
 const theme = (
@@ -47,12 +48,16 @@ const theme = (
   until: number | null = null,
   status: string | null = since === 6 ? 'SAME' : null,
   became: string | null = status === 'SAME' ? code : null,
-): StandInThemeRow => ({ code, name, sinceVersion: since, untilVersion: until, status, became });
+  parent: StandInThemeRow | null = null,
+): StandInThemeRow => ({ code, name, sinceVersion: since, untilVersion: until, status, became, parent });
+
+const staff = theme('staff', 'Staff', 7);
 
 /** The themes that the stand-in knows, in versions 6 and 7. */
 export const standInThemes: readonly StandInThemeRow[] = [
   theme('parking', 'Parking', 6),
-  theme('staff-manner', 'Staff manner & personal attributes', 6),
+  staff,
+  theme('staff-manner', 'Staff manner & personal attributes', 6, null, 'SAME', 'staff-manner', staff),
   theme('timeliness-of-care', 'Timeliness of care', 6),
   theme('positive-experience', 'Positive experience & gratitude', 6),
   theme('continuity-of-care', 'Continuity of care', 7),

@@ -38,6 +38,9 @@ export class StandInTheme {
 
   @Field(() => Int)
   sinceVersion!: number;
+
+  @Field(() => StandInTheme, { nullable: true })
+  parent!: StandInTheme | null;
 }
 
 @ObjectType('ThemeMapping')

@@ -18,7 +18,7 @@ export async function startExperience(): Promise<TestExperience> {
     name: 'experience',
     slices,
     migrations,
-    settings: { receiptSecret },
+    settings: { receiptSecret, recordKeySecret: 'a record key secret that is used in tests only' },
     calls: [organisations.address],
   });
   return {

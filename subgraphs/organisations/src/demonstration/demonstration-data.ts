@@ -8,9 +8,6 @@ const pathOf = (file: string): string =>
 const rowsOf = (file: string): Record<string, string>[] =>
   parse(readFileSync(pathOf(file)), { columns: true });
 
-/** The file with the services of the demonstration, in the columns of the import of services. */
-export const servicesFile = pathOf('services.csv');
-
 /** Identifier of a service of the demonstration: the same on every machine. */
 export const serviceIdOf = (trustCode: string, name: string): string =>
   v5(`${trustCode}|${name}`, 'eec7ec7b-b1c0-4a18-935e-7029a403637b');
@@ -32,6 +29,21 @@ export const demonstrationTrusts = (): DemonstrationTrust[] =>
     boardName: row['icb_name'] ?? '',
   }));
 
-/** The identifiers of all services of the demonstration. */
-export const demonstrationServiceIds = (): string[] =>
-  rowsOf('services.csv').map((row) => serviceIdOf(row['trust_code'] ?? '', row['service_name'] ?? ''));
+/** A service of the demonstration. */
+export interface DemonstrationService {
+  readonly id: string;
+  readonly trustCode: string;
+}
+
+/** All services of the demonstration. */
+export const demonstrationServices = (): DemonstrationService[] =>
+  rowsOf('services.csv').map(({ trust_code: trustCode = '', service_name: name = '' }) => ({
+    id: serviceIdOf(trustCode, name),
+    trustCode,
+  }));
+
+/** The list of services in the columns of the import of services, with those of some trusts only. */
+export function servicesFileOf(trusts: ReadonlySet<string>): string {
+  const [header, ...lines] = readFileSync(pathOf('services.csv'), 'utf8').split('\n');
+  return [header, ...lines.filter((line) => trusts.has(line.split(',', 1)[0] ?? ''))].join('\n');
+}

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localIssuerOf, roles } from '@wesaid/shared/identity';
@@ -13,10 +13,10 @@ import { importServices } from '../service/service.import.js';
 import { TrustKind } from '../trust/trust-kind.js';
 import { TrustRegister } from '../trust/trust.register.js';
 import {
-  demonstrationServiceIds,
+  demonstrationServices,
   demonstrationTrusts,
   serviceIdOf,
-  servicesFile,
+  servicesFileOf,
   type DemonstrationTrust,
 } from './demonstration-data.js';
 
@@ -52,18 +52,23 @@ export class DemonstrationService extends Service {
   }
 
   async #layServices(): Promise<void> {
-    const ids = demonstrationServiceIds();
-    const [row] = await this.request.work((em) =>
-      em.execute<{ count: number }[]>(
-        'select count(*)::int as count from service where id in (select jsonb_array_elements_text(?::jsonb)::uuid)',
-        [JSON.stringify(ids)],
+    const services = demonstrationServices();
+    const laid = await this.request.work((em) =>
+      em.execute<{ id: string }[]>(
+        'select id from service where id in (select jsonb_array_elements_text(?::jsonb)::uuid)',
+        [JSON.stringify(services.map(({ id }) => id))],
       ),
     );
     // Once laid they are the trust's own: what was renamed or closed since must stay so.
-    if (row && row.count > 0) return;
+    const have = new Set(
+      services.filter(({ id }) => laid.some((row) => row.id === id)).map(({ trustCode }) => trustCode),
+    );
+    const missing = new Set(services.map(({ trustCode }) => trustCode).filter((trust) => !have.has(trust)));
+    if (missing.size === 0) return;
     const folder = await mkdtemp(join(tmpdir(), 'wesaid-seed-'));
     try {
-      const files = { file: servicesFile, rejects: join(folder, 'rejects.csv') };
+      const files = { file: join(folder, 'services.csv'), rejects: join(folder, 'rejects.csv') };
+      await writeFile(files.file, servicesFileOf(missing));
       const { rejected } = await importServices(
         this.request,
         files,

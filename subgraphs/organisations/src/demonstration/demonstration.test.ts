@@ -53,7 +53,7 @@ const everything = async (): Promise<string> => {
 };
 
 describe('the demonstration', () => {
-  it('has the five trusts, marked as synthetic, each with its board and 8 to 12 services', async () => {
+  it('has five trusts with much data, marked as synthetic, each with its board and 8 to 12 services', async () => {
     const { data } = await organisations.execute<
       Record<
         string,
@@ -86,6 +86,32 @@ describe('the demonstration', () => {
       expect(trust.services.nodes.length).toBeLessThanOrEqual(12);
     }
     expect(data['RT5']?.services.nodes.map((service) => service.setting)).toContain('MENTAL_HEALTH');
+  });
+
+  it('has four neighbours in the board of REN, so that there is something to ask across trusts', async () => {
+    const { data } = await organisations.execute<{
+      integratedCareBoard: { trusts: { nodes: { odsCode: string; services: { nodes: object[] } }[] } };
+    }>(
+      anonymous,
+      `{ integratedCareBoard(odsCode: "QYG") { trusts(first: 50) { nodes { odsCode services(first: 5) { nodes { id } } } } } }`,
+    );
+    const { nodes } = data.integratedCareBoard.trusts;
+    expect(nodes.map((trust) => trust.odsCode)).toEqual(['RBL', 'REM', 'REN', 'RJR', 'RW4']);
+    for (const trust of nodes) expect(trust.services.nodes.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('brings a trust that was added later its services, and gives the others nothing back', async () => {
+    await superuser.query(
+      `delete from service_name where service_id in (select id from service where trust_code = 'RW4')`,
+    );
+    await superuser.query(`delete from service where trust_code = 'RW4'`);
+    await superuser.query(`update service set name = 'Renamed' where name = 'Memory Clinic'`);
+    await lay();
+    const count = async (where: string) =>
+      (await superuser.query(`select 1 from service where ${where}`)).rows.length;
+    expect(await count(`trust_code = 'RW4'`)).toBe(3);
+    expect(await count(`name = 'Renamed'`)).toBe(1);
+    await superuser.query(`update service set name = 'Memory Clinic' where name = 'Renamed'`);
   });
 
   it('has services whose identifiers are the same on every machine', async () => {
@@ -164,7 +190,7 @@ describe('the demonstration', () => {
       ).rows;
     const before = await names();
     await organisations.runImport(importTrusts, { file: realFile('etr.csv') });
-    expect(before).toHaveLength(5);
+    expect(before).toHaveLength(9);
     expect(await names()).toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import { ForbiddenError } from '../errors/index.js';
 import type { Viewer } from '../identity/index.js';
 import type { RequestContext } from '../server/index.js';
 import { releaseOfBoard, type TrustCell } from './board-rules.js';
@@ -93,6 +94,7 @@ export class Figures<Dimension extends string> {
 function permitQuestion(viewer: Viewer, { trusts, board }: FigureQuestion<string>): void {
   if (viewer.kind === 'system') return;
   if (board) permitBoardFigures(viewer, board, trusts);
+  else if (trusts.length === 0) throw new ForbiddenError('read figures of no trust');
   else for (const trust of trusts) permitFigures(viewer, trust);
 }
 

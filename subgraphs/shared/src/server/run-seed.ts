@@ -5,8 +5,11 @@ import type { RequestContext } from './request-context.js';
 import type { SubgraphParts } from './run-subgraph.js';
 import { withSystemContext } from './system-context.js';
 
-/** The trusts that demonstration data is made for, by their codes. */
-export const demonstrationTrusts = ['RXN', 'R1H', 'RT5', 'REN', 'RT1'] as const;
+/**
+ * The trusts that demonstration data is made for, by their codes. The last four share a board with REN and have little
+ * data: they are there for what is asked across trusts.
+ */
+export const demonstrationTrusts = ['RXN', 'R1H', 'RT5', 'REN', 'RT1', 'RBL', 'REM', 'RJR', 'RW4'] as const;
 
 /**
  * The commands of a subgraph whose only one is `seed`: it gives every demonstration trust its data. It ends the process:

@@ -1,0 +1,59 @@
+import {
+  Figures,
+  percentage,
+  permitBoardFigures,
+  permitFigures,
+  quarterDays,
+  type SafeCount,
+} from '@wesaid/shared/disclosure';
+import { Service } from '@wesaid/shared/server';
+import { trustsOn, type BoardReference } from '../reference/board.reference.js';
+import { answerCube } from './cubes.js';
+import { ReleasedFriendsAndFamilyTest } from './released-friends-and-family-test.type.js';
+
+const note =
+  'NHS England says that results of the Friends and Family Test do not allow comparison between providers. Look at how each changes over time.';
+
+/** Figures of the Friends and Family Test that may be shown beyond a trust's own staff. */
+export class ReleasedFriendsAndFamilyTestService extends Service {
+  /**
+   * The figures of one trust.
+   * @throws UnauthenticatedError, ForbiddenError
+   */
+  async ofTrust(trust: string, quarter: string): Promise<ReleasedFriendsAndFamilyTest> {
+    permitFigures(this.request.viewer, trust);
+    return this.#figures({ trusts: [trust], quarter, board: null });
+  }
+
+  /**
+   * The figures of the trusts that belonged to a board at the end of the quarter, together.
+   * @throws UnauthenticatedError, ForbiddenError
+   */
+  async ofBoard(board: BoardReference, quarter: string): Promise<ReleasedFriendsAndFamilyTest> {
+    const trusts = trustsOn(board, quarterDays(quarter).to);
+    permitBoardFigures(this.request.viewer, board.odsCode, trusts);
+    return this.#figures({ trusts, quarter, board: board.odsCode });
+  }
+
+  async #figures(asked: {
+    readonly trusts: readonly string[];
+    readonly quarter: string;
+    readonly board: string | null;
+  }): Promise<ReleasedFriendsAndFamilyTest> {
+    const question = { ...asked, purpose: 'Friends and Family Test' };
+    const [responses, positive, negative] = (await new Figures(this.request, answerCube).counts([
+      { ...question, where: {} },
+      { ...question, where: { direction: 'POSITIVE' } },
+      { ...question, where: { direction: 'NEGATIVE' } },
+    ])) as [SafeCount, SafeCount, SafeCount];
+    return Object.assign(new ReleasedFriendsAndFamilyTest(), {
+      quarter: asked.quarter,
+      responses,
+      positive,
+      negative,
+      percentPositive: percentage(positive, responses),
+      percentNegative: percentage(negative, responses),
+      note,
+    });
+  }
+}
