@@ -16,6 +16,8 @@ import { createSessionCookie } from './identity/session.js';
 import { prepareLocalIdentity } from './local-identity/local-identity.js';
 import { registerLocalIdentity } from './local-identity/local-identity.routes.js';
 import { startLocalMailbox } from './local-mailbox/local-mailbox.js';
+import { MemberFiles } from './member-files/member-files.js';
+import { registerMemberFiles } from './member-files/member-files.routes.js';
 import { createExplorer } from './pages/explorer.page.js';
 import { registerPages } from './pages/pages.routes.js';
 import { Admission } from './public-access/admission.js';
@@ -73,9 +75,12 @@ export async function createGateway(
   const showPage = createExplorer(identity);
   registerGraphqlRoutes(app, { publicUrl, documents, embedKeys, operations, identity, admission, showPage });
   registerWidgetRoutes(app, settings.widgetFolder);
+  const safety = subgraphs.get('safety');
+  const files = safety && new MemberFiles(safety);
+  if (files) registerMemberFiles(app, { identity, files });
   await app.register(async (health) => registerHealthRoutes(health, readiness, metrics));
   const signIn = { publicUrl, sessionSecret, issuers, session, memberships, identity };
-  await registerPages(app, { demonstration: settings.demonstration, operations, admission, signIn });
+  await registerPages(app, { demonstration: settings.demonstration, operations, admission, signIn, files });
   if (local) await registerLocalIdentity(app, local.provider);
   const mailbox = settings.localMailbox && (await startLocalMailbox(app, settings.localMailbox));
 

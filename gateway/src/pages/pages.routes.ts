@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { registerCommittee } from '../committee/committee.routes.js';
 import type { Operations } from '../graphql/operations.js';
 import { pagePolicy, widgetPagePolicy } from '../http/content-policies.js';
+import type { MemberFiles } from '../member-files/member-files.js';
 import type { Admission } from '../public-access/admission.js';
 import { registerSignInRoutes, type SignInOptions } from '../sign-in/sign-in.routes.js';
 import { registerWorkspace } from '../workspace/workspace.routes.js';
@@ -19,6 +20,8 @@ export interface PagesOptions {
   readonly operations: Operations;
   readonly admission: Admission;
   readonly signIn: SignInOptions;
+  /** Where files of members go. */
+  readonly files?: MemberFiles | undefined;
 }
 
 /** Every page that people see, and what the pages load. */
@@ -39,5 +42,5 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
   });
   const { publicUrl, identity } = options.signIn;
   registerCommittee(app, { identity, operations });
-  await registerWorkspace(app, { publicUrl, identity, operations });
+  await registerWorkspace(app, { publicUrl, identity, operations, files: options.files });
 }

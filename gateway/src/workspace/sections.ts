@@ -1,7 +1,25 @@
 import { actionSection } from './actions/action.section.js';
 import { caseSection } from './cases/case.section.js';
 import { feedbackSection } from './feedback/feedback.section.js';
+import { figureSection } from './figures/figure.section.js';
+import { eventSection } from './involvement/event.section.js';
+import { interestSection } from './involvement/interest.section.js';
+import { opportunitySection } from './involvement/opportunity.section.js';
+import { registerSection } from './involvement/register.section.js';
+import { statementSection } from './involvement/statement.section.js';
+import { committeeSection } from './safety/committee.section.js';
 import type { WorkspaceSection } from './workspace-section.js';
 
 /** Every section of the workspace, in the order of the navigation. */
-export const sections: readonly WorkspaceSection[] = [feedbackSection, actionSection, caseSection];
+export const sections: readonly WorkspaceSection[] = [
+  feedbackSection,
+  actionSection,
+  caseSection,
+  interestSection,
+  opportunitySection,
+  eventSection,
+  registerSection,
+  statementSection,
+  committeeSection,
+  figureSection,
+];

@@ -3,6 +3,7 @@ import type { Role } from '@wesaid/shared/identity';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Operations } from '../graphql/operations.js';
 import type { Member } from '../identity/memberships.js';
+import type { MemberFiles, SentFile } from '../member-files/member-files.js';
 import { Form, type Problem, type Typed } from './form.js';
 
 /** What a page learns from the request that asks for it. */
@@ -16,6 +17,12 @@ export interface VisitOptions {
   readonly query: Typed;
   /** What was sent with a form; empty on a page that is only read. */
   readonly typed: Typed;
+  /** The file that came with a form. */
+  readonly file?: SentFile | null;
+  /** Whether a file came that is larger than a file may be. */
+  readonly tooLarge?: boolean;
+  /** Where files go; absent where nothing keeps files. */
+  readonly files?: MemberFiles | undefined;
 }
 
 /** A change that was made, or the form again with the reason why it was not. */
@@ -75,6 +82,26 @@ export class Visit {
     return this.options.typed[name] ?? [];
   }
 
+  /** The file that came with the form; null when none was chosen. */
+  get file(): SentFile | null {
+    return this.options.file ?? null;
+  }
+
+  /** Whether a file came that is larger than a file may be. */
+  get fileIsTooLarge(): boolean {
+    return this.options.tooLarge ?? false;
+  }
+
+  /**
+   * Hands a file over to the part that keeps files, in the person's name.
+   * @returns the identifier that the API takes in its place
+   * @throws DomainError BAD_USER_INPUT for a file that is not taken, FORBIDDEN, QUOTA_EXCEEDED or UNAVAILABLE
+   */
+  keep(file: SentFile): Promise<string> {
+    if (!this.options.files) throw new UnavailableError();
+    return this.options.files.take(this.member, file);
+  }
+
   /** The `version` that stood in the form. */
   get expectedVersion(): number {
     return Number.parseInt(this.typed('expectedVersion'), 10) || 0;
@@ -102,6 +129,16 @@ export class Visit {
     if (error) throw failureOf(error);
     if (!data) throw new UnavailableError();
     return data;
+  }
+
+  /**
+   * Reads what is there from the API in the person's name: a field that could not be read is null, and the page says so.
+   * @throws DomainError with the API's code when nothing could be read
+   */
+  async askWhatIsThere<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const { data, errors } = await this.#run<Data>(query, variables);
+    if (data) return data;
+    throw errors[0] ? failureOf(errors[0]) : new UnavailableError();
   }
 
   /**

@@ -42,6 +42,8 @@ export interface WorkspaceRoute {
   /** Path below `/workspace`, such as `/cases/:id/close`. */
   readonly path: string;
   readonly answer: (visit: Visit) => Promise<WorkspaceAnswer>;
+  /** Whether a file may come with the form. */
+  readonly file?: boolean;
 }
 
 /** A page that is read. */
@@ -56,6 +58,12 @@ export const takes = (path: string, answer: WorkspaceRoute['answer']): Workspace
   method: 'POST',
   path,
   answer,
+});
+
+/** A form that is sent with a file. */
+export const takesFile = (path: string, answer: WorkspaceRoute['answer']): WorkspaceRoute => ({
+  ...takes(path, answer),
+  file: true,
 });
 
 /** One part of the workspace: its place in the navigation, what waits there, and its pages. */

@@ -1,4 +1,5 @@
 import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
 import { DomainError, errorCodes } from '@wesaid/shared/errors';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Operations } from '../graphql/operations.js';
@@ -6,9 +7,11 @@ import { pagePolicy } from '../http/content-policies.js';
 import { RequestError } from '../http/request-errors.js';
 import type { Identity } from '../identity/identity.js';
 import { provesSameOrigin } from '../identity/same-origin.js';
+import type { MemberFiles } from '../member-files/member-files.js';
 import { html } from '../pages/html.js';
 import { sendPage } from '../pages/send-page.js';
 import { readTyped } from './form.js';
+import { readFormWithFile, type FormWithFile } from './form-with-file.js';
 import { homeMain } from './home.page.js';
 import { Organisations } from './organisations.js';
 import { sections } from './sections.js';
@@ -21,6 +24,8 @@ export interface WorkspaceOptions {
   readonly publicUrl: string;
   readonly identity: Identity;
   readonly operations: Operations;
+  /** Where files go that come with forms; absent where nothing keeps files. */
+  readonly files?: MemberFiles | undefined;
 }
 
 /** Most bytes of a form: the longest text that staff write, in the script that takes most bytes for a letter. */
@@ -47,7 +52,7 @@ function failurePage(failure: unknown): ShownPage {
 /** The pages for people who work with WeSaid: what waits for them, and their work, section by section. */
 export async function registerWorkspace(
   app: FastifyInstance,
-  { publicUrl, identity, operations }: WorkspaceOptions,
+  { publicUrl, identity, operations, files }: WorkspaceOptions,
 ): Promise<void> {
   const names = new Organisations(operations);
   const helmet = { contentSecurityPolicy: pagePolicy };
@@ -85,8 +90,12 @@ export async function registerWorkspace(
     const form = route.method === 'POST';
     if (form && !provesSameOrigin(request, publicUrl))
       throw new RequestError(403, 'Send this form from its own page.');
-    const typed = form ? readTyped(request.body) : {};
     const member = await identity.bySession(request);
+    // A file is read for members only: nobody else makes us hold so many bytes.
+    const { typed, file, tooLarge }: FormWithFile =
+      route.file && member
+        ? await readFormWithFile(request)
+        : { typed: form ? readTyped(request.body) : {}, file: null, tooLarge: false };
     if (!member) {
       return form
         ? sendPage(reply.code(401), signInAgainPage(request.url, typed))
@@ -100,7 +109,17 @@ export async function registerWorkspace(
       reply.callNotFound();
       return reply;
     }
-    const visit = new Visit({ operations, member, organisation, params: request.params, query, typed });
+    const visit = new Visit({
+      operations,
+      member,
+      organisation,
+      params: request.params,
+      query,
+      typed,
+      file,
+      tooLarge,
+      files,
+    });
     try {
       if (section && !visit.holds(...section.roles)) throw new DomainError('FORBIDDEN');
       const result = await route.answer(visit);
@@ -124,6 +143,7 @@ export async function registerWorkspace(
 
   await app.register(async (workspace) => {
     await workspace.register(formbody, { bodyLimit });
+    await workspace.register(multipart, { throwFileSizeLimit: false });
     const register = (section: WorkspaceSection | null, route: WorkspaceRoute): void => {
       workspace.route<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>({
         method: route.method,

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { projectPath } from '../paths.js';
+import * as figures from './figures/figure.documents.js';
+import * as events from './involvement/event.documents.js';
+import * as interests from './involvement/interest.documents.js';
+import * as opportunities from './involvement/opportunity.documents.js';
+import * as register from './involvement/register.documents.js';
+import * as statements from './involvement/statement.documents.js';
+import * as safety from './safety/safety.documents.js';
+
+const schema = buildSchema(readFileSync(projectPath('schema/api.graphql'), 'utf8'));
+const documents = Object.entries({
+  ...figures,
+  ...events,
+  ...interests,
+  ...opportunities,
+  ...register,
+  ...statements,
+  ...safety,
+});
+
+describe('the documents of the workspace', () => {
+  it.each(documents)('fit the API: %s', (_name, text) => {
+    expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+  });
+});
