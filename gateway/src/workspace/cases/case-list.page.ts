@@ -48,7 +48,7 @@ const desk = ({ open, toAcknowledge, overdue, dueWithinAWeek, held }: CaseDesk):
     </div>
     <div>
       <dt>Overdue</dt>
-      <dd>${overdue}${overdue > 0 && html` ${overdueFlag}`}</dd>
+      <dd>${overdue}</dd>
     </div>
     <div>
       <dt>Due within a week</dt>

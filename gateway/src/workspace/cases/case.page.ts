@@ -58,26 +58,27 @@ const person = ({ person: who, behalf }: CaseItem): Html =>
         </dl>`
     }`;
 
-const clocks = (found: CaseItem, today: string): Html => {
-  const { acknowledgeBy, acknowledgedOn, respondBy, longStopOn, escalatedOn, closedOn, outcome, happenedOn } =
-    found;
+const due = (found: CaseItem, today: string): Html =>
+  html`<p class="due">
+    ${found.stage === 'CLOSED' ? `${stageWords.CLOSED} on ${weekdayInWords(found.closedOn ?? today)}` : dueWords(found, today)}
+    ${found.overdue && overdueFlag}
+  </p>`;
+
+const clocks = (found: CaseItem): Html => {
+  const { acknowledgeBy, acknowledgedOn, respondBy, longStopOn, escalatedOn, outcome, happenedOn } = found;
   const day = (value: string | null): string | null => value && weekdayInWords(value);
-  return html`<p class="due">
-      ${found.stage === 'CLOSED' ? `${stageWords.CLOSED} on ${weekdayInWords(closedOn ?? today)}` : dueWords(found, today)}
-      ${found.overdue && overdueFlag}
-    </p>
-    <dl class="facts">
-      ${fact('Stage', stageWords[found.stage])}${fact('Outcome', outcome && labelOf(outcomeChoices, outcome))}${fact('Came in', day(found.receivedOn))}${fact(
-        'Became a complaint',
-        day(escalatedOn),
-      )}${fact('Acknowledge by', day(acknowledgeBy))}${fact('Acknowledged', day(acknowledgedOn))}${fact('Answer by', day(respondBy))}${fact(
-        'Six months end',
-        day(longStopOn),
-      )}${fact('It happened', day(happenedOn))}${fact('About', found.service?.name ?? 'The trust as a whole')}${fact(
-        'Themes',
-        found.themes.map(({ name }) => name).join(', '),
-      )}${fact('Looked after by', found.assignedTo ?? 'Nobody yet')}
-    </dl>`;
+  return html`<dl class="facts">
+    ${fact('Stage', stageWords[found.stage])}${fact('Outcome', outcome && labelOf(outcomeChoices, outcome))}${fact('Came in', day(found.receivedOn))}${fact(
+      'Became a complaint',
+      day(escalatedOn),
+    )}${fact('Acknowledge by', day(acknowledgeBy))}${fact('Acknowledged', day(acknowledgedOn))}${fact('Answer by', day(respondBy))}${fact(
+      'Six months end',
+      day(longStopOn),
+    )}${fact('It happened', day(happenedOn))}${fact('About', found.service?.name ?? 'The trust as a whole')}${fact(
+      'Themes',
+      found.themes.map(({ name }) => name).join(', '),
+    )}${fact('Looked after by', found.assignedTo ?? 'Nobody yet')}
+  </dl>`;
 };
 
 const told = ({ words, summary, finding }: CaseItem): Html =>
@@ -160,12 +161,12 @@ export const casePage = (
   html`${sent && refusal(sent.form)}
     <p><a href="${visit.link('/cases')}">Back to the cases</a></p>
     <div id="case" tabindex="-1">
-      <h1>${labelOf(kindChoices, found.kind)} ${found.reference}</h1>
-      ${notes(found)}
+      <h1>${labelOf(kindChoices, found.kind)} <span class="reference">${found.reference}</span></h1>
+      ${due(found, today)}${notes(found)}
       <div class="pair">
         <div>${told(found)}${person(found)}${contacts(found)}${readings(found)}</div>
         <div>
-          ${clocks(found, today)}
+          ${clocks(found)}
           <h2>What do you want to do?</h2>
           ${caseSteps.filter(({ offered }) => offered(found)).map((step) => stepForm(visit, step, found, themes, sent))}
         </div>
