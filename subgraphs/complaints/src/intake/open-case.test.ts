@@ -1,7 +1,7 @@
 import { anonymous, type Viewer } from '@wesaid/shared/identity';
 import { member, publicPage, system } from '@wesaid/shared/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CaseKind } from '../case/case.enums.js';
+import { ActingRight, CaseKind, ReplyChannel } from '../case/case.enums.js';
 import { codeOf } from '../testing/operations.js';
 import { startComplaints, type TestComplaints } from '../testing/start-complaints.js';
 import { complaintTo } from './case.examples.js';
@@ -94,6 +94,19 @@ describe('opening a case', () => {
     expect(references).toEqual(Array.from({ length: 8 }, (_, index) => `NUM-2026-000${index + 1}`));
   });
 
+  it('keeps who told the team and for whom, and shows it with the case', async () => {
+    const reply = { channel: 'TELEPHONE', name: 'A person', telephone: '01632 960001' };
+    const behalf = { name: 'Somebody else', relationship: 'son', right: 'HAS_DIED' };
+    const input = { ...complaintTo('WHO', { service: 'ward-a-of-WHO' }), reply, behalf };
+    const { data } = await complaints.execute<{ openCase: object }>(
+      member('complaints-team', 'WHO'),
+      `mutation ($input: OpenCaseInput!) { openCase(input: $input) { ... on Case { service { id }
+        person { channel name telephone } behalf { name relationship right } } } }`,
+      { input },
+    );
+    expect(data.openCase).toEqual({ service: { id: 'ward-a-of-WHO' }, person: reply, behalf });
+  });
+
   it('says everything that must be put right, and writes nothing', async () => {
     const input = complaintTo('BAD', { idempotencyKey: 'short', summary: '  ', receivedOn: '2999-01-01' });
     const { data } = await open(input);
@@ -111,6 +124,10 @@ describe('opening a case', () => {
     ['SUMMARY_TOO_LONG', { summary: 'x'.repeat(4_001) }],
     ['SUMMARY_NOT_TEXT', { summary: 'a\u0000b' }],
     ['RECEIVED_ON_TOO_EARLY', { receivedOn: '2018-12-31' }],
+    ['HAPPENED_ON_IN_FUTURE', { happenedOn: '2999-01-01' }],
+    ['SERVICE_UNKNOWN', { service: 'ward-a-of-RXN' }],
+    ['REPLY_MISSING', { behalf: { name: 'A', relationship: 'son', right: ActingRight.CHILD } }],
+    ['REPLY_NAME_MISSING', { reply: { channel: ReplyChannel.EMAIL, email: 'a@b.example' } }],
   ])('answers %s to a value that does not fit', async (code, over) => {
     const { data } = await open(complaintTo('BAD', over));
     expect(data.openCase).toMatchObject({ problems: [{ code }] });

@@ -2,7 +2,6 @@ import { Chance } from '@wesaid/shared/demonstration';
 import { Case } from '../case/case.entity.js';
 import { ActingRight, CaseKind, ReplyChannel } from '../case/case.enums.js';
 import type { NewCase } from '../intake/add-cases.js';
-import type { CaseBehalfInput, CaseReplyInput } from '../intake/reply.input.js';
 import { dayAfter, isWeekend } from './days.js';
 import { casesPerDay, channels, fewCasesPerDay, kinds, languages } from './demonstration-cases.js';
 import { phrases } from './phrases.js';
@@ -69,10 +68,7 @@ function serviceOf(services: readonly string[], chance: Chance): string | null {
   return services[Math.floor(chance.next() ** 2.5 * services.length)] ?? null;
 }
 
-function personOf(
-  kind: CaseKind,
-  chance: Chance,
-): { readonly reply: CaseReplyInput; readonly behalf: CaseBehalfInput | null } {
+function personOf(kind: CaseKind, chance: Chance): Pick<NewCase, 'reply' | 'behalf'> {
   const number = chance.whole(100, 999);
   const mayStayAway = kind === CaseKind.COMPLIMENT || kind === CaseKind.COMMENT;
   const channel = mayStayAway && chance.happens(0.5) ? ReplyChannel.NONE : chance.weighted(channels);
