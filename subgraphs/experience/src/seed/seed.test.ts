@@ -17,7 +17,7 @@ beforeAll(async () => {
   outside = new Client({ connectionString: experience.database.superuserUrl });
   await outside.connect();
   first = await run();
-});
+}, 240_000);
 afterAll(async () => {
   await outside.end();
   await experience.stop();
