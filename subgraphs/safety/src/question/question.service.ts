@@ -56,10 +56,9 @@ export class QuestionService extends Service {
         await em.findOneOrFail(CommitteeQuestion, { id: question.id }),
       );
       const answered = { answeredBy, answeredOn: todayInLondon(), words: input.answer };
-      const isNext =
-        current.version === expectedVersion &&
-        (await storeAnswer(em, question, { number: expectedVersion, ...answered }));
-      if (!isNext) throw new ConflictError(expectedVersion, Math.max(current.version, expectedVersion + 1));
+      if (current.version !== expectedVersion) throw new ConflictError(expectedVersion, current.version);
+      const isNext = await storeAnswer(em, question, { number: expectedVersion, ...answered });
+      if (!isNext) throw new ConflictError(expectedVersion, expectedVersion + 1);
       return this.#complete(em, current);
     });
   }
