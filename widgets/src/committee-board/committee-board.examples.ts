@@ -144,6 +144,7 @@ const second: PeerCommittee = {
   name: 'Medicines safety group',
   termsOfReference: null,
   parent: null,
+  composition: [{ role: 'CHAIR', members: 0 }],
   meetings: [],
   measures: [],
   questions: [],

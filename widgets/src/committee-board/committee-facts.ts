@@ -8,6 +8,7 @@ export function committeeFacts(
   strings: BoardStrings,
   level: number,
 ): TemplateResult {
+  const seats = composition.filter(({ members }) => members);
   const above = [parent, parent?.parent, parent?.parent?.parent].flatMap((each) => each?.name ?? []);
   return html`<section class="stack" part="facts" aria-labelledby="name">
     <p class="heading" id="name" role="heading" aria-level=${level}><bdi>${name}</bdi></p>
@@ -23,11 +24,11 @@ export function committeeFacts(
           : nothing
       }
       ${
-        composition.length
+        seats.length
           ? html`<div>
               <dt>${strings.members}</dt>
               <dd>
-                ${composition.map(({ role, members }) => html`<span>${strings.roles[role]}: ${members}</span> `)}
+                ${seats.map(({ role, members }) => html`<span>${strings.roles[role]}: ${members}</span> `)}
               </dd>
             </div>`
           : nothing

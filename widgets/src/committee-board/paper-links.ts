@@ -15,6 +15,7 @@ const kinds: [type: RegExp, name: string][] = [
   [/spreadsheet/, 'Excel'],
   [/presentation/, 'PowerPoint'],
   [/csv/, 'CSV'],
+  [/text\/plain/, 'TXT'],
 ];
 
 /** The kind of a file, for people: `PDF`, `Word`; else the last part of its type. */

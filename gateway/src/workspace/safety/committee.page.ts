@@ -172,6 +172,7 @@ const questions = (visit: Visit, { id, questions: { nodes } }: CommitteeItem): H
 /** One committee: what it is, who sits on it, its meetings, its figures and its questions. */
 export const committeeItem = (visit: Visit, item: CommitteeItem): Html => {
   const { id, name, parent, children, composition, termsOfReference } = item;
+  const seats = composition.filter(({ members }) => members > 0);
   return html`<p><a href="${visit.link('/committees')}">All committees</a></p>
     <h1>${name}</h1>
     <dl class="facts">
@@ -188,7 +189,7 @@ export const committeeItem = (visit: Visit, item: CommitteeItem): Html => {
       }
       <dt>Who sits on it</dt>
       <dd>
-        ${composition.map(({ role, members }) => `${roleWords(role)}: ${members}`).join(', ') || 'Nobody yet'}.
+        ${seats.map(({ role, members }) => `${roleWords(role)}: ${members}`).join(', ') || 'Nobody yet'}.
         <a href="${visit.link(`/committees/${id}/members`)}">Places on this committee</a>
       </dd>
     </dl>
