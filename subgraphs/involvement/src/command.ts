@@ -1,11 +1,9 @@
 import 'reflect-metadata';
-import { resealTable } from '@wesaid/shared/encryption';
 import { runPart, withSystemContext } from '@wesaid/shared/server';
 import { Command } from 'commander';
 import { environment } from './environment.js';
-import { sealedTables } from './sealed-rows.js';
+import { reencrypt } from './reencrypt.js';
 import { seed } from './seed/seed.js';
-import { settingsFor } from './settings.js';
 import { slices } from './slices.js';
 
 const involvement = { name: 'involvement', slices, environment };
@@ -23,11 +21,7 @@ program
   .command('reencrypt')
   .description('seals everything personal under the first of the keys; safe to repeat and to interrupt')
   .action(async () => {
-    const sealed = await withSystemContext(involvement, 'reencrypt', async (context) => {
-      let count = 0;
-      for (const table of sealedTables) count += await resealTable(context, settingsFor(context).ring, table);
-      return count;
-    });
+    const sealed = await withSystemContext(involvement, 'reencrypt', reencrypt);
     process.stdout.write(`involvement: ${sealed} texts sealed anew\n`);
   });
 

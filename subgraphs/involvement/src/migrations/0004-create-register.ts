@@ -33,7 +33,7 @@ export class CreateRegister extends Migration {
       email text,
       telephone text,
       access_needs text,
-      primary key (trust_code, id),
+      primary key (id),
       foreign key (trust_code, id) references involvee on delete cascade);`);
     for (const sql of [...teamRows('involvee'), ...teamRows('involvee_person')]) this.addSql(sql);
     this.addSql(`create policy public_add on involvee for insert with check (

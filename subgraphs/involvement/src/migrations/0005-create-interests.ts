@@ -37,7 +37,7 @@ export class CreateInterests extends Migration {
       telephone text,
       message text,
       access_needs text,
-      primary key (trust_code, id),
+      primary key (id),
       foreign key (trust_code, id) references interest on delete cascade);`);
     this.addSql(`create table interest_answer (
       trust_code text not null,
@@ -47,7 +47,7 @@ export class CreateInterests extends Migration {
       answered_by text not null,
       message_id uuid,
       answer text not null,
-      primary key (trust_code, id),
+      primary key (id),
       foreign key (trust_code, interest_id) references interest on delete cascade);`);
     this.addSql('create index interest_answer_of on interest_answer (trust_code, interest_id, id);');
     for (const table of ['interest', 'interest_contact', 'interest_answer']) {

@@ -24,7 +24,7 @@ export class CreateStatements extends Migration {
       trust_code text not null,
       id uuid not null,
       words text not null,
-      primary key (trust_code, id),
+      primary key (id),
       foreign key (trust_code, id) references statement on delete cascade);`);
     for (const sql of [...teamRows('statement'), ...teamRows('statement_words')]) this.addSql(sql);
   }
