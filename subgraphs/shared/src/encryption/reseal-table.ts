@@ -39,7 +39,7 @@ export async function resealTable(
         for (const { id, sealed } of rows) {
           const context = sealedContext(table, id, column);
           const renewed = ring.seal(ring.open(sealed, context), context);
-          await em.execute('update ?? set ?? = ? where ??::text = ? and ?? = ?', [
+          await em.execute('update ?? set ?? = ? where ?? = ? and ?? = ?', [
             table,
             column,
             renewed,
