@@ -41,7 +41,8 @@ export class MemberFiles {
     const json = { 'content-type': 'application/json' };
     const answer = await this.safety.fetch(member, '/files', JSON.stringify({ token }), json);
     if (answer.status !== 200) {
-      answer.body.destroy();
+      // Read to its end, so that the connection can be used again.
+      await readAll(answer.body);
       throw answer.status === 404 ? new NotFoundError('file') : new UnavailableError();
     }
     const headers = passedOn.flatMap((name) => {
@@ -63,7 +64,7 @@ export class MemberFiles {
       'x-wesaid-file-name': encodeURIComponent(name.toWellFormed()),
     };
     const { status, body } = await this.safety.fetch(member, '/uploads', content, headers);
-    const answer = JSON.parse(await text(body)) as {
+    const answer = JSON.parse(await readAll(body)) as {
       upload?: string;
       errors?: { message: string; extensions: { code: string } }[];
     };
@@ -71,6 +72,14 @@ export class MemberFiles {
     const [error] = answer.errors ?? [];
     if (!error || status === 401 || status >= 500) throw new UnavailableError();
     throw new DomainError(codeOf(error.extensions.code), error.message);
+  }
+}
+
+async function readAll(body: Readable): Promise<string> {
+  try {
+    return await text(body);
+  } catch (failure) {
+    throw new UnavailableError(failure);
   }
 }
 

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import type { SubgraphAddress } from '@wesaid/shared/delivery';
 import { createLogger, type Logger } from '@wesaid/shared/telemetry';
 import { importJWK, SignJWT, type JWTHeaderParameters, type JWTPayload } from 'jose';
 import { parse } from 'graphql';
@@ -85,10 +86,14 @@ const answerOf = async (response: Response): Promise<ApiAnswer> => {
   };
 };
 
-/** Starts a gateway over a tiny world. */
+/**
+ * Starts a gateway over a tiny world.
+ * @param further subgraphs that the gateway calls and that add nothing to the graph
+ */
 export async function startTestGateway(
   settings: Partial<GatewaySettings> = {},
   logger: Logger = createLogger('gateway', 'silent'),
+  further: readonly SubgraphAddress[] = [],
 ): Promise<TestGateway> {
   const folder = await mkdtemp(join(tmpdir(), 'wesaid-gateway-'));
   const world = new TinyWorld();
@@ -119,7 +124,7 @@ export async function startTestGateway(
       port,
       logLevel: 'silent',
       publicUrl: url,
-      subgraphs: [organisations.address, experience.address],
+      subgraphs: [organisations.address, experience.address, ...further],
       sessionSecret,
       issuers: [],
       localIdentityKeys: keyFile,

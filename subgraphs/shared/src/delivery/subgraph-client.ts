@@ -74,11 +74,11 @@ export class SubgraphClient {
     body: Buffer | string,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<RawSubgraphAnswer> {
-    return this.#post(viewer, path, body, headers, async (answer) => ({
-      status: answer.statusCode,
-      headers: answer.headers,
-      body: answer.body,
-    }));
+    return this.#post(viewer, path, body, headers, async (answer) => {
+      // Without a listener a broken connection would end the process; who reads the body still learns of it.
+      answer.body.on('error', () => undefined);
+      return { status: answer.statusCode, headers: answer.headers, body: answer.body };
+    });
   }
 
   /**
