@@ -1,4 +1,4 @@
-// `npm run check | fix | schema | bench | new | storybook`, under the pinned Node.
+// `npm run check | fix | schema | bench | faults | new | storybook`, under the pinned Node.
 import { join } from 'node:path';
 import { handOver, main, prepare, root, run, Sentence } from './bootstrap.mjs';
 import { programs, runChecks } from './checks.mjs';
@@ -25,6 +25,10 @@ const commands = {
   bench() {
     prepare();
     return handOver('tests/bench/main.mjs', words);
+  },
+  faults() {
+    prepare();
+    return handOver('tests/faults/main.mjs', words);
   },
   new() {
     prepare();

@@ -23,7 +23,7 @@ describe('changing the keys of personal text', () => {
     const { encryptionKeys, ...others } = await putNewKeys(path, ['complaints']);
     expect(encryptionKeys.complaints).toHaveLength(2);
     expect(encryptionKeys.complaints[1]).toBe(before.encryptionKeys.complaints[0]);
-    expect(encryptionKeys.safety).toEqual(before.encryptionKeys.safety);
+    expect(encryptionKeys.involvement).toEqual(before.encryptionKeys.involvement);
     expect(before).toMatchObject(others);
     expect(await readOrMakeSecrets(path)).toEqual({ ...others, encryptionKeys });
     expect(() => KeyRing.parse(encryptionKeys.complaints.join(','))).not.toThrow();
@@ -40,7 +40,7 @@ describe('changing the keys of personal text', () => {
 
   it('is seen by a part that starts later, which keeps its keys when the file is damaged or away', async () => {
     const secrets = await readOrMakeSecrets(path);
-    const changed = await putNewKeys(path, ['safety']);
+    const changed = await putNewKeys(path, ['involvement']);
     expect((await withNewestKeys(path, secrets)).encryptionKeys).toEqual(changed.encryptionKeys);
     await writeFile(path, '{}');
     expect(await withNewestKeys(path, secrets)).toEqual(secrets);
@@ -49,8 +49,8 @@ describe('changing the keys of personal text', () => {
   });
 
   it('is for the subgraphs that keep personal text', () => {
-    expect(chosenSubgraphs(undefined)).toEqual(['complaints', 'involvement', 'safety']);
-    expect(chosenSubgraphs('safety')).toEqual(['safety']);
+    expect(chosenSubgraphs(undefined)).toEqual(['complaints', 'involvement']);
+    expect(chosenSubgraphs('involvement')).toEqual(['involvement']);
     expect(() => chosenSubgraphs('experience')).toThrow('"experience" keeps no sealed texts');
   });
 });
@@ -76,7 +76,7 @@ describe('what an old key is still needed for', () => {
     await add(KeyRing.parse(old).seal('words', 'note'));
     expect(await columnsSealedUnder(database.url, [keyName(old)])).toEqual(['note.body']);
     expect(await columnsSealedUnder(database.url, [])).toEqual([]);
-    expect(keyName(generateSecrets().encryptionKeys.safety[0] ?? '')).toMatch(
+    expect(keyName(generateSecrets().encryptionKeys.complaints[0] ?? '')).toMatch(
       /^\d{4}-\d\d-\d\d-[0-9a-f]{6}$/,
     );
   });

@@ -65,7 +65,8 @@ describe('the environment of a part', () => {
       secrets: { ...secrets, encryptionKeys: rotated },
     });
     expect(environment.COMPLAINTS_ENCRYPTION_KEYS).toBe(`${newer},${older}`);
-    expect(environment).not.toHaveProperty('SAFETY_ENCRYPTION_KEYS');
+    expect(environment).not.toHaveProperty('INVOLVEMENT_ENCRYPTION_KEYS');
+    expect(partEnvironment('safety', composition)).not.toHaveProperty('SAFETY_ENCRYPTION_KEYS');
   });
 
   it('gives safety the folder of files', () => {

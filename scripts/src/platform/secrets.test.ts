@@ -40,13 +40,13 @@ describe('the secrets of a platform', () => {
   it('of an older version are completed once, and what is there stays', async () => {
     const path = join(folder, 'secrets.json');
     const { recordKeySecret: _record, fileLinkSecret: _link, encryptionKeys, ...older } = generateSecrets();
-    const { safety: _safety, ...some } = encryptionKeys;
+    const { involvement: _involvement, ...some } = encryptionKeys;
     for (const stored of [older, { ...older, encryptionKeys: some }]) {
       await writeFile(path, JSON.stringify(stored));
       const completed = await readOrMakeSecrets(path);
       expect(completed).toMatchObject(stored);
       expect(completed.recordKeySecret).not.toBe(completed.fileLinkSecret);
-      expect(completed.encryptionKeys.safety).toHaveLength(1);
+      expect(completed.encryptionKeys.involvement).toHaveLength(1);
       expect(await readOrMakeSecrets(path)).toEqual(completed);
     }
   });

@@ -6,8 +6,8 @@ import { perSubgraph, type Subgraph } from './subgraphs.js';
 const secret = z.string().min(32);
 const subgraphSecrets = z.object({ ownerPassword: secret, appPassword: secret, signingKey: secret });
 
-/** The subgraphs that keep personal text. */
-export const encryptingSubgraphs = ['complaints', 'involvement', 'safety'] as const;
+/** The subgraphs that keep personal text of the public. */
+export const encryptingSubgraphs = ['complaints', 'involvement'] as const;
 
 /** One of them. */
 export type EncryptingSubgraph = (typeof encryptingSubgraphs)[number];
