@@ -383,6 +383,8 @@ export type Case = {
   version: Scalars['Int']['output'];
   /** What the person said, in their own words; null when the team wrote a summary only. */
   words?: Maybe<Scalars['String']['output']>;
+  /** Working days of England from tomorrow to that day, the day itself included; 0 when there is none between, or when it has passed. Null when nothing is due. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2670,7 +2672,7 @@ export type SafetyMeasureConnection = {
   pageInfo: PageInfo;
 };
 
-/** What measures of safety say about a theme in a quarter. No value of a measure is told. */
+/** What safety measures say about a theme. */
 export type SafetySays = {
   __typename?: 'SafetySays';
   /** How many measures carry the theme, have a point in the quarter, and points enough to tell a change from chance. 0 also where that must not be told; `sentence` says so. */

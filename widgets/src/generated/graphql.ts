@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** By what right a person acts for somebody else. */
+export type ActingRight =
+  /** The person that it is about is a child. */
+  | 'CHILD'
+  /** The person that it is about has died. */
+  | 'HAS_DIED'
+  /** The person that it is about cannot decide on it themselves. */
+  | 'LACKS_CAPACITY'
+  /** The person that it is about has asked for it. */
+  | 'PERSON_AGREED';
+
 /** Under which words an action is shown: trusts tell of change in different ways. */
 export type ActionLabel =
   /** We said, we did: people and the trust decided and acted together. */
@@ -39,6 +50,45 @@ export type BetterWhen =
   /** Lower is better, as with falls. */
   | 'LOWER';
 
+/** Somebody else, for whom the person acts. */
+export type CaseBehalfInput = {
+  /** Name of the person that it is about, at most 200 characters. */
+  name: string;
+  /** What the one who tells the team is to them, such as daughter; at most 200 characters. */
+  relationship: string;
+  /** By what right they act for them. */
+  right: ActingRight;
+};
+
+/** What a person wants their words to be. The person chooses; only a complaint starts the clocks of the law. */
+export type CaseKind =
+  /** A remark or suggestion that needs no investigation. */
+  | 'COMMENT'
+  /** A complaint under the NHS complaints regulations of 2009, with their clocks. */
+  | 'COMPLAINT'
+  /** Praise or thanks. */
+  | 'COMPLIMENT'
+  /** A worry or question that the team tries to settle quickly and informally (PALS). */
+  | 'CONCERN';
+
+/** Who tells the team, and how they want to be answered. */
+export type CaseReplyInput = {
+  /** Postal address, at most 500 characters; needed to be answered by letter. */
+  address?: string | null | undefined;
+  /** How they want to be answered; a complaint needs a way. */
+  channel: ReplyChannel;
+  /** E-mail address; needed to be answered by e-mail. */
+  email?: string | null | undefined;
+  /** The language in which they want to be answered, in their words; null or absent for English. */
+  language?: string | null | undefined;
+  /** Their name, at most 200 characters; needed unless they want no answer. */
+  name?: string | null | undefined;
+  /** What they need to be able to follow the answer, such as large print; null or absent when nothing. */
+  needs?: string | null | undefined;
+  /** Telephone number; needed to be answered by telephone. */
+  telephone?: string | null | undefined;
+};
+
 /** As what a person sits on a committee. */
 export type CommitteeRole =
   /** Leads the committee. */
@@ -47,6 +97,51 @@ export type CommitteeRole =
   | 'MEMBER'
   /** Sits on it as a patient, carer or member of the public. */
   | 'PATIENT_SAFETY_PARTNER';
+
+/** What happens at an event. */
+export type EventKind =
+  /** A café conversation: tell the trust what matters to you. */
+  | 'CAFE_CONVERSATION'
+  /** An involvement café: hear what one can get involved in. */
+  | 'INVOLVEMENT_CAFE'
+  /** A meeting of the trust that everybody may come to. */
+  | 'OPEN_MEETING'
+  /** Something else; the description says what. */
+  | 'OTHER'
+  /** A recovery café: meet others and get support. */
+  | 'RECOVERY_CAFE'
+  /** Staff listen to each other and to patients. */
+  | 'STAFF_LISTENING'
+  /** Work on one question together. */
+  | 'WORKSHOP';
+
+/** Somebody comes forward for an opportunity, on a page of the trust. */
+export type ExpressInterestInput = {
+  /** What the person needs to take part, in at most 2000 characters. */
+  accessNeeds?: string | null | undefined;
+  /** E-mail address; it or a telephone number is needed. */
+  email?: string | null | undefined;
+  /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key keeps it once and gives the same receipt. */
+  idempotencyKey: string;
+  /** For the register: what the person wants to be asked about, at most 20, each in at most 100 characters. */
+  interests?: Array<string> | null | undefined;
+  /** Whether the person also asks to be put on the register of involved people. */
+  joinRegister: boolean;
+  /** Whether the person agrees to be contacted about this. Without it nothing is taken, because nobody could answer. */
+  mayContact: boolean;
+  /** What the person wants to say, in at most 2000 characters. */
+  message?: string | null | undefined;
+  /** What the person is called, in at most 200 characters. */
+  name: string;
+  /** The opportunity; it must be open and of the trust of the page. */
+  opportunity: string;
+  /** For the register: what the person can do, at most 20, each in at most 100 characters. */
+  skills?: Array<string> | null | undefined;
+  /** Telephone number; it or an e-mail address is needed. */
+  telephone?: string | null | undefined;
+  /** A field that people never see; leave it empty. What fills it in is taken for a robot, and is held. */
+  website?: string | null | undefined;
+};
 
 /** The answer to the Friends and Family Test question, "Overall, how was your experience of our service?" */
 export type FriendsAndFamilyRating =
@@ -63,6 +158,31 @@ export type FriendsAndFamilyRating =
   /** Very poor; national code 5, counts as negative. */
   | 'VERY_POOR';
 
+/** What people do when they take an opportunity. */
+export type OpportunityKind =
+  /** Sit on a committee of the trust. */
+  | 'COMMITTEE_SEAT'
+  /** Design a service together with staff. */
+  | 'CO_DESIGN'
+  /** Talk about experiences in a small group. */
+  | 'FOCUS_GROUP'
+  /** Something else; the description says what. */
+  | 'OTHER'
+  /** Belong to a group that is asked again and again. */
+  | 'PANEL'
+  /** Read letters, leaflets or pages and make them easier. */
+  | 'READING_GROUP'
+  /** Help to choose new staff. */
+  | 'RECRUITMENT_PANEL'
+  /** Answer questions, or help to write them. */
+  | 'SURVEY'
+  /** Teach staff from experience. */
+  | 'TRAINING_DELIVERY'
+  /** Visit a place of care and say what it is like. */
+  | 'VISIT'
+  /** Work on one question together, once or a few times. */
+  | 'WORKSHOP';
+
 /** Whether a file was looked at for malware. */
 export type PaperScan =
   /** A scanner looked at it and found nothing. */
@@ -76,6 +196,37 @@ export type QuestionState =
   | 'ANSWERED'
   /** It waits for its answer. */
   | 'OPEN';
+
+/** What a person tells the complaints team of a trust, as a page sends it. */
+export type RaiseCaseInput = {
+  /** The person that it is about, when somebody else acts for them; null or absent otherwise. */
+  behalf?: CaseBehalfInput | null | undefined;
+  /** The day on which it happened, today at the latest; null or absent when the person does not say. */
+  happenedOn?: string | null | undefined;
+  /** Made by the page for this case, 8 to 255 characters; a repeat with the same key gives the same receipt. */
+  idempotencyKey: string;
+  /** What the person wants it to be. */
+  kind: CaseKind;
+  /** Who tells the team, and how they want to be answered. */
+  reply: CaseReplyInput;
+  /** The service that it is about; null or absent for the trust as a whole. */
+  service?: string | null | undefined;
+  /** A field that people never see; leave it empty. What fills it in is taken for a robot, and its case is held. */
+  website?: string | null | undefined;
+  /** What happened, in the person's own words, at most 10,000 characters. */
+  words: string;
+};
+
+/** How a person and the team reach each other. */
+export type ReplyChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** Not at all: the person wants no answer. In the contact record, none of these. */
+  | 'NONE'
+  /** By telephone. */
+  | 'TELEPHONE';
 
 /** What a signpost is for. */
 export type SignpostKind =
@@ -191,6 +342,14 @@ export type AskCommitteeQuestionMutation = { askCommitteeQuestion:
     | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
    };
 
+export type EventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventsQuery = { embed: { testMode: boolean, trust: { odsCode: string, events: { nodes: Array<{ id: string, kind: EventKind, title: string, description: string, startsAt: string, endsAt: string, venue: string, online: boolean, url: string | null, host: string | null, access: string | null, synthetic: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } | null };
+
 export type FeedbackFormQueryVariables = Exact<{
   service: string;
   hasService: boolean;
@@ -206,6 +365,42 @@ export type SubmitFeedbackMutationVariables = Exact<{
 
 export type SubmitFeedbackMutation = { submitFeedback:
     | { __typename: 'FeedbackReceipt', code: string, receivedOn: string, testMode: boolean }
+    | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type OpportunitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpportunitiesQuery = { embed: { testMode: boolean, trust: { odsCode: string, opportunities: { nodes: Array<{ id: string, kind: OpportunityKind, title: string, description: string, area: string, time: string, location: string, payment: string, access: string | null, trainingNeeded: string | null, closingOn: string | null, synthetic: boolean, level: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } | null };
+
+export type ExpressInterestMutationVariables = Exact<{
+  input: ExpressInterestInput;
+}>;
+
+
+export type ExpressInterestMutation = { expressInterest:
+    | { __typename: 'InterestReceipt', code: string, testMode: boolean }
+    | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
+   };
+
+export type RaiseConcernQueryVariables = Exact<{
+  service: string;
+  hasService: boolean;
+}>;
+
+
+export type RaiseConcernQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, signposts: Array<{ id: string, kind: SignpostKind, title: string, description: string, telephone: string | null, url: string | null }> } } | null, service?: { id: string, name: string } | null };
+
+export type RaiseCaseMutationVariables = Exact<{
+  input: RaiseCaseInput;
+}>;
+
+
+export type RaiseCaseMutation = { raiseCase:
+    | { __typename: 'CaseReceipt', reference: string, code: string, kind: CaseKind, acknowledgeBy: string | null, respondBy: string | null, testMode: boolean }
     | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
    };
 
@@ -235,5 +430,10 @@ export const CommitteePaperLinksDocument = {"__meta__":{"hash":"sha256:f6664b508
 export const CommitteeMeasuresDocument = {"__meta__":{"hash":"sha256:e53530f465c3ad52c524b8eb64c52c1f91480f6aad45f44a6d7196b7043f7398"}} as unknown as TypedDocumentString<CommitteeMeasuresQuery, CommitteeMeasuresQueryVariables>;
 export const CommitteeQuestionsDocument = {"__meta__":{"hash":"sha256:2bb1cdb2862e8c3d2f826fa6c6463b13d30aba69957dfccd930df6221a67cf2a"}} as unknown as TypedDocumentString<CommitteeQuestionsQuery, CommitteeQuestionsQueryVariables>;
 export const AskCommitteeQuestionDocument = {"__meta__":{"hash":"sha256:e3eaee472f4509a47b20fc8b5ed43eb4352fc479c05627607cdebcae0fdc1c77"}} as unknown as TypedDocumentString<AskCommitteeQuestionMutation, AskCommitteeQuestionMutationVariables>;
+export const EventsDocument = {"__meta__":{"hash":"sha256:95452494b5b48e2b73dffd09312ae8d80204f358af4f13c6cf14dca8dbe7c3ce"}} as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:ad2f47bbc85bc9bcd9987063f32bf5389c7028e5ac0efd8911f8b66444297fb8"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
 export const SubmitFeedbackDocument = {"__meta__":{"hash":"sha256:f93b289455899710424c49b4954f62cd12031fb1530c92064107ddc0cb7a1fe5"}} as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;
+export const OpportunitiesDocument = {"__meta__":{"hash":"sha256:18f44940de60da24ea04b2299a1efdc47f2ebc917f51852c87f368268b030eb5"}} as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
+export const ExpressInterestDocument = {"__meta__":{"hash":"sha256:7562db8f5c98faa132d48fa425e20e02e20f9f89f28fe86fd57294ecf202faa5"}} as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
+export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e3520fa89c42322430d7ddef2c1b64f299d6a38599ededc36"}} as unknown as TypedDocumentString<RaiseConcernQuery, RaiseConcernQueryVariables>;
+export const RaiseCaseDocument = {"__meta__":{"hash":"sha256:61fdb43b2a0414283f79f2b93819fcad462ea57e706351154d72365432bb11aa"}} as unknown as TypedDocumentString<RaiseCaseMutation, RaiseCaseMutationVariables>;

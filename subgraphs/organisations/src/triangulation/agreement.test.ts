@@ -28,7 +28,7 @@ describe('whether the sources agree', () => {
 
   it('is said in a sentence that names every source once', () => {
     expect(agreementSentence(signals(PRAISE, CONCERN, SILENT, null))).toBe(
-      'The sources contradict each other. Mostly good: feedback. Mostly bad: complaints and compliments. Nothing that can be shown: what people told us in person. No answer: safety measures.',
+      'The sources contradict each other. Mostly good: feedback. Mostly bad: complaints and compliments. Nothing that can be shown: what people told us in person. Not available: safety measures.',
     );
     expect(agreementSentence(signals(CONCERN, CONCERN, CONCERN, SILENT))).toBe(
       'The sources agree. Mostly bad: feedback, complaints and compliments and what people told us in person. Nothing that can be shown: safety measures.',

@@ -54,6 +54,6 @@ export function agreementSentence(signals: Signals): string {
     ...say(pointing(Signal.MIXED), 'Good and bad'),
     ...say(pointing(Signal.CONCERN), 'Mostly bad'),
     ...say(pointing(Signal.SILENT), 'Nothing that can be shown'),
-    ...say(pointing(null), 'No answer'),
+    ...say(pointing(null), 'Not available'),
   ].join(' ');
 }

@@ -19,3 +19,15 @@ function sourceType(name: string, description: string): ClassType<SourceSays> {
 
 /** What feedback says about a theme. */
 export const ExperienceSays = sourceType('ExperienceSays', 'What feedback says about a theme.');
+
+/** What complaints teams were told about a theme. */
+export const ComplaintsSay = sourceType('ComplaintsSay', 'What complaints teams were told about a theme.');
+
+/** What people said about a theme in involvement. */
+export const InvolvementSays = sourceType(
+  'InvolvementSays',
+  'What people said about a theme in involvement.',
+);
+
+/** What safety measures say about a theme. */
+export const SafetySays = sourceType('SafetySays', 'What safety measures say about a theme.');

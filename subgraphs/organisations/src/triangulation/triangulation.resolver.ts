@@ -11,7 +11,8 @@ import { TriangulationService } from './triangulation.service.js';
 import { Triangulation } from './triangulation.type.js';
 
 const TriangulationConnection = connectionOf(Triangulation, 'Triangulation');
-const requiredSignals = '@requires(fields: "experience { signal }")';
+const requiredSignals =
+  '@requires(fields: "experience { signal } complaints { signal } involvement { signal } safety { signal }")';
 
 @Resolver(() => Triangulation)
 export class TriangulationResolver {

@@ -118,20 +118,32 @@ describe('the sources side by side', () => {
          ... on Triangulation { agreement agreementSentence } } }`,
       {
         representations: [
-          { ...key, experience: { signal: 'PRAISE' } },
-          { ...key, experience: null },
+          {
+            ...key,
+            experience: { signal: 'PRAISE' },
+            complaints: { signal: 'CONCERN' },
+            involvement: { signal: 'SILENT' },
+            safety: { signal: 'MIXED' },
+          },
+          {
+            ...key,
+            experience: null,
+            complaints: { signal: 'CONCERN' },
+            involvement: null,
+            safety: { signal: 'CONCERN' },
+          },
         ],
       },
     );
     expect(errors).toBeUndefined();
     expect(data._entities).toMatchObject([
       {
-        agreement: 'TOO_LITTLE',
+        agreement: 'CONFLICT',
         agreementSentence: expect.stringContaining('Mostly good: feedback.') as string,
       },
       {
-        agreement: 'TOO_LITTLE',
-        agreementSentence: expect.stringContaining('No answer: feedback') as string,
+        agreement: 'AGREE',
+        agreementSentence: expect.stringContaining('Not available: feedback and what') as string,
       },
     ]);
   });

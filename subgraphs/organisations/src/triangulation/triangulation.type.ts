@@ -2,7 +2,13 @@ import { Quarter } from '@wesaid/shared/disclosure';
 import { ThemeCode } from '@wesaid/shared/types';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Source } from './agreement.js';
-import { ExperienceSays, type SourceSays } from './source.types.js';
+import {
+  ComplaintsSay,
+  ExperienceSays,
+  InvolvementSays,
+  SafetySays,
+  type SourceSays,
+} from './source.types.js';
 import { TriangulationScope } from './triangulation.enums.js';
 
 /** What names one triangulation. */
@@ -44,8 +50,28 @@ export class Triangulation implements TriangulationKey, Partial<Record<Source, S
   })
   experience?: SourceSays | null;
 
+  /** What complaints teams were told; known here only where agreement is asked for. */
+  @Directive('@external')
+  @Field(() => ComplaintsSay, {
+    nullable: true,
+    description: 'What complaints teams were told; known here only where agreement is asked for.',
+  })
   complaints?: SourceSays | null;
+
+  /** What people told in person; known here only where agreement is asked for. */
+  @Directive('@external')
+  @Field(() => InvolvementSays, {
+    nullable: true,
+    description: 'What people told in person; known here only where agreement is asked for.',
+  })
   involvement?: SourceSays | null;
+
+  /** What safety measures say; known here only where agreement is asked for. */
+  @Directive('@external')
+  @Field(() => SafetySays, {
+    nullable: true,
+    description: 'What safety measures say; known here only where agreement is asked for.',
+  })
   safety?: SourceSays | null;
 
   static of(
