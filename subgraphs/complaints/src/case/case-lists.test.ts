@@ -49,6 +49,22 @@ interface Page {
 const due = `query ($trust: OdsCode!, $first: Int!, $after: String) { casesDue(trust: $trust, first: $first, after: $after) {
   nodes { words overdue } pageInfo { hasNextPage endCursor } } }`;
 
+describe('the working days that are left', () => {
+  it('are counted to the day that is due: three for a complaint of today, and none for what is past', async () => {
+    await raised(complaints, 'R1H', { words: 'new', kind: 'COMPLAINT' });
+    const left = `query ($trust: OdsCode!) { casesDue(trust: $trust, first: 50) { nodes { words workingDaysLeft } } }`;
+    type Left = { casesDue: { nodes: { words: string; workingDaysLeft: number | null }[] } };
+    const of = async (trust: string) => {
+      const { data } = await complaints.execute<Left>(member('complaints-team', trust), left, { trust });
+      return new Map(data.casesDue.nodes.map((node) => [node.words, node.workingDaysLeft]));
+    };
+    expect((await of('R1H')).get('new')).toBe(3);
+    const ours = await of('RT5');
+    expect(['overdue', 'today', 'never'].map((words) => ours.get(words))).toEqual([0, 0, null]);
+    expect(ours.get('week')).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('the list of what is due', () => {
   it('gives what is due first first, page by page, and what is never due last', async () => {
     const words: string[] = [];

@@ -235,6 +235,17 @@ export class Case extends BaseEntity {
     return this.dueFor === CaseDuty.ACKNOWLEDGE ? this.acknowledgeBy : this.respondBy;
   }
 
+  /**
+   * Working days of England from tomorrow to that day, the day itself included; 0 when there is none between, or when it
+   * has passed. Null when nothing is due.
+   */
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days of England from tomorrow to that day, the day itself included; 0 when there is none between, or when it has passed. Null when nothing is due.',
+  })
+  workingDaysLeft!: number | null;
+
   /** Whether that day has passed. */
   @Field(() => Boolean, { description: 'Whether that day has passed.' })
   get overdue(): boolean {

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '@wesaid/shared/server';
-import { todayOf } from '../clocks/clocks.js';
+import { todayOf, workingDaysLeft } from '../clocks/clocks.js';
 import { noteReadings } from '../reading/note-readings.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 import { settingsFor } from '../settings.js';
@@ -42,6 +42,12 @@ export async function completeCases(
       .map((theme) => ThemeReference.of(theme.theme_code));
     found.today = today;
   }
+  const left = await workingDaysLeft(
+    em,
+    cases.flatMap(({ dueOn }) => dueOn ?? []),
+  );
+  for (const found of cases)
+    found.workingDaysLeft = found.dueOn === null ? null : (left.get(found.dueOn) ?? 0);
   noteReadings(em, request.viewer, cases);
 }
 

@@ -31,3 +31,23 @@ export async function setClocks(em: EntityManager, cases: readonly Case[]): Prom
   );
   for (const { place, ...clocks } of rows) Object.assign(cases[place] as Case, clocks);
 }
+
+/**
+ * How many working days are left until each of some days: those after today, up to and with the day itself.
+ * @returns the numbers by day
+ */
+export async function workingDaysLeft(
+  em: EntityManager,
+  days: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await em.execute<{ day: string; left: number }[]>(
+    `select given.day::text as day, count(candidate)::int as left
+     from (select distinct value::date as day from json_array_elements_text(?::json)) given
+     left join lateral generate_series(london_today() + 1, given.day, interval '1 day') candidate
+       on extract(isodow from candidate) < 6
+       and not exists (select from bank_holiday where bank_holiday.day = candidate::date)
+     group by given.day`,
+    [JSON.stringify(days)],
+  );
+  return new Map(rows.map(({ day, left }) => [day, left]));
+}
