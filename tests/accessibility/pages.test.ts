@@ -4,9 +4,29 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { url } from '../support/platform.js';
+import { signIn } from '../support/sign-in.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = ['/', '/f/RT5', '/r', '/graphql', '/no-such-page'];
+
+/** A page, who opens it, and whether the first item of its list is opened. */
+interface ExaminedPage {
+  readonly path: string;
+  readonly person?: string;
+  readonly item?: boolean;
+}
+
+const pages: readonly ExaminedPage[] = [
+  ...['/', '/f/RT5', '/r', '/graphql', '/no-such-page'].map((path) => ({ path })),
+  { path: '/workspace', person: 'experience-team' },
+  { path: '/workspace/feedback?show=all', person: 'experience-team' },
+  { path: '/workspace/feedback?show=all', person: 'experience-team', item: true },
+  { path: '/workspace/actions', person: 'experience-lead', item: true },
+  { path: '/workspace/actions/new', person: 'experience-lead' },
+  { path: '/workspace/cases', person: 'complaints-team' },
+  { path: '/workspace/cases', person: 'complaints-team', item: true },
+  { path: '/workspace/cases/new', person: 'complaints-team' },
+  { path: '/workspace/cases', person: 'experience-team' },
+];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
@@ -15,21 +35,49 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+const sessions = new Map<string, BrowserContextOptions['storageState']>();
+
+/** The cookies of somebody who is signed in; each person signs in once. */
+async function sessionOf(person: string): Promise<BrowserContextOptions['storageState']> {
+  const page = await (await browser.newContext()).newPage();
+  if (!sessions.has(person)) {
+    await page.goto(`${url}/sign-in?return=/workspace`);
+    await signIn(page, person, 'RT5');
+    await page.waitForURL(`${url}/workspace`);
+    sessions.set(person, await page.context().storageState());
+  }
+  await page.context().close();
+  return sessions.get(person);
+}
+
+async function open({ path, person, item }: ExaminedPage, options: BrowserContextOptions): Promise<Page> {
   // The pages' policy rightly refuses a foreign script; the examiner is let past it.
-  const page = await (await browser.newContext({ bypassCSP: true, ...options })).newPage();
+  const context = await browser.newContext({
+    bypassCSP: true,
+    ...(person ? { storageState: await sessionOf(person) } : {}),
+    ...options,
+  });
+  const page = await context.newPage();
   await page.goto(url + path);
   if (path === '/') await page.locator('wesaid-action-feed').getByRole('article').first().waitFor();
+  if (item) {
+    await page.locator('.items a').first().click();
+    await page.waitForURL((opened) => opened.pathname !== new URL(url + path).pathname);
+  }
+  // What is folded away is examined too.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
   return page;
 }
 
-describe.each(pages)('the page %s', (path) => {
+describe.each(pages)('the page $path $item for $person', (examined) => {
   it.each([
     ['on a phone', { viewport: { width: 360, height: 740 } }],
     ['on a wide screen', { viewport: { width: 1280, height: 900 } }],
     ['in forced colours', { viewport: { width: 1280, height: 900 }, forcedColors: 'active' as const }],
   ])('has no fault that axe can find %s', async (_name, options) => {
-    const page = await open(path, options);
+    const page = await open(examined, options);
     await page.addScriptTag({ content: axe });
     const violations = await page.evaluate(async (runOnly) => {
       const { axe: examiner } = window as unknown as {
@@ -48,7 +96,7 @@ describe.each(pages)('the page %s', (path) => {
   });
 
   it('fits a screen of 320 pixels, which is 1280 at four times the size', async () => {
-    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    const page = await open(examined, { viewport: { width: 320, height: 640 } });
     const { inner, scroll } = await page.evaluate(() => ({
       inner: window.innerWidth,
       scroll: document.documentElement.scrollWidth,

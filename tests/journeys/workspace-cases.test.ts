@@ -83,7 +83,7 @@ describe('a complaint, from the first word to the answer', () => {
     await team.getByRole('link', { name: new RegExp(raised.reference) }).click();
     await team.getByText(words).waitFor();
     await team.getByText('Anita Test').waitFor();
-    await team.getByText(/^Acknowledge by \w+day \d+ \w+ \d{4}, in \d days/).waitFor();
+    await team.getByText(/^Acknowledge by \w+day \d+ \w+ \d{4}, in \d working days/).waitFor();
     await open('Who has read this case');
     expect(await step('Who has read this case').innerText()).toContain('complaints-team@RT5');
   });

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../paths.js';
+import * as actions from './actions/action.documents.js';
+import * as cases from './cases/case.documents.js';
+import * as feedback from './feedback/feedback.documents.js';
 import * as figures from './figures/figure.documents.js';
 import * as events from './involvement/event.documents.js';
 import * as interests from './involvement/interest.documents.js';
@@ -9,9 +12,16 @@ import * as opportunities from './involvement/opportunity.documents.js';
 import * as register from './involvement/register.documents.js';
 import * as statements from './involvement/statement.documents.js';
 import * as safety from './safety/safety.documents.js';
+import { servicesDocument } from './services.js';
+import { themesDocument } from './themes.js';
 
 const schema = buildSchema(readFileSync(projectPath('schema/api.graphql'), 'utf8'));
 const documents = Object.entries({
+  servicesDocument,
+  themesDocument,
+  ...actions,
+  ...cases,
+  ...feedback,
   ...figures,
   ...events,
   ...interests,

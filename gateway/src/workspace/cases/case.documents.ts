@@ -1,6 +1,6 @@
 import { pageEnd } from '../list-page.js';
 
-const brief = 'id reference kind stage summary receivedOn assignedTo dueOn dueFor overdue';
+const brief = 'id reference kind stage summary receivedOn assignedTo dueOn dueFor overdue workingDaysLeft';
 const desk = 'caseDesk(trust: $trust) { open toAcknowledge overdue dueWithinAWeek held }';
 
 /** What waits for the team. */

@@ -12,6 +12,8 @@ export interface CaseBrief {
   readonly dueOn: string | null;
   readonly dueFor: 'ACKNOWLEDGE' | 'RESPOND' | null;
   readonly overdue: boolean;
+  /** Working days from tomorrow to the day that is due; null when nothing is due. */
+  readonly workingDaysLeft: number | null;
 }
 
 /** A case with everything that the team works with. */
@@ -117,9 +119,16 @@ export const stageWords: Readonly<Record<CaseBrief['stage'], string>> = {
 export const labelOf = (choices: readonly { value: string; label: string }[], value: string): string =>
   choices.find((choice) => choice.value === value)?.label ?? value;
 
-/** What the team owes the person and by when: "Acknowledge by Thursday 3 December 2026, in 2 days". */
-export function dueWords({ dueFor, dueOn }: Pick<CaseBrief, 'dueFor' | 'dueOn'>, today: string): string {
+/** What the team owes the person and by when: "Acknowledge by Thursday 3 December 2026, in 2 working days". */
+export function dueWords(
+  { dueFor, dueOn, workingDaysLeft }: Pick<CaseBrief, 'dueFor' | 'dueOn' | 'workingDaysLeft'>,
+  today: string,
+): string {
   if (!dueFor || !dueOn) return 'Nothing is due';
   const duty = dueFor === 'ACKNOWLEDGE' ? 'Acknowledge' : 'Answer';
-  return `${duty} by ${weekdayInWords(dueOn)}, ${distanceInWords(dueOn, today)}`;
+  const distance =
+    workingDaysLeft === null || workingDaysLeft < 2
+      ? distanceInWords(dueOn, today)
+      : `in ${workingDaysLeft} working days`;
+  return `${duty} by ${weekdayInWords(dueOn)}, ${distance}`;
 }
