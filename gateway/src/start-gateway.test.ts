@@ -64,6 +64,19 @@ describe('while one part is away', () => {
     );
   });
 
+  it('what another part works out from its fields is there all the same', async () => {
+    gateway = await startTestGateway();
+    const query = '{ trust(odsCode: "RT5") { name verdict } }';
+    const analyst = gateway.world.join('icb-analyst', 'QK1');
+    const before = await gateway.ask(analyst, query);
+    expect(before.body.errors).toBeUndefined();
+    expect(before.body.data?.['trust']).toMatchObject({ verdict: expect.stringContaining('were heard') });
+    gateway.experience.answering = false;
+    const { body } = await gateway.ask(analyst, query);
+    expect(body.data?.['trust']).toEqual({ name: 'Leicestershire Partnership', verdict: 'nobody knows' });
+    expect(body.errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAVAILABLE']);
+  });
+
   it('a part that is too slow is given up after three seconds', async () => {
     gateway = await startTestGateway();
     gateway.experience.delayMillis = 6_000;

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildSchema, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { breakingChanges } from '../../schema/src/breaking-changes.js';
 import { undocumented } from '../../schema/src/undocumented.js';
@@ -31,6 +38,25 @@ describe('the public API', () => {
       .filter(({ field }) => String(field.args.find((arg) => arg.name === 'first')?.type) !== 'Int!')
       .map(({ place }) => place);
     expect(unbounded).toEqual([]);
+  });
+
+  it('lets nobody put figures together: no field with figures takes a list or an input of filters', () => {
+    const objects = Object.values(api.getTypeMap()).filter(isObjectType);
+    const figures = objects.filter((type) =>
+      Object.values(type.getFields()).some(({ type: of }) => /^Safe(?:Count|Percentage)/.test(String(of))),
+    );
+    expect(figures.length).toBeGreaterThanOrEqual(4);
+    const names = new Set(['SafeCount', 'SafePercentage', ...figures.map(({ name }) => name)]);
+    const fields = objects
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(({ type }) => names.has(getNamedType(type).name));
+    const refused = fields.flatMap((field) =>
+      field.args.filter(
+        ({ type }) => isListType(getNullableType(type)) || isInputObjectType(getNamedType(type)),
+      ),
+    );
+    expect(refused).toEqual([]);
+    expect(fields.every((field) => field.args.every(({ name }) => name === 'quarter'))).toBe(true);
   });
 
   it('takes no free JSON anywhere', () => {

@@ -1,4 +1,4 @@
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])\n`;
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires"])\n`;
 
 /** What the gateway needs of organisations, as small as it can be. */
 export const organisationsSdl = `${link}
@@ -14,7 +14,7 @@ type Query {
 }
 type Mutation { admitSubmission(input: AdmitSubmissionInput!): Admission! @inaccessible }
 type Embed { testMode: Boolean! trust: Trust! }
-type Trust @key(fields: "odsCode") { odsCode: OdsCode! name: String! synthetic: Boolean! signposts: [Signpost!]! parent: Trust services(first: Int!): [Service!]! }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! name: String! synthetic: Boolean! signposts: [Signpost!]! parent: Trust services(first: Int!): [Service!]! heard: Int @external verdict: String! @requires(fields: "heard") }
 type Signpost { title: String! description: String telephone: String url: String }
 type Service @key(fields: "id") { id: ID! name: String! trust: Trust! }
 type IntegratedCareBoard { odsCode: OdsCode! name: String! trusts(first: Int!): [Trust!]! }

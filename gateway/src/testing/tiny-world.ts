@@ -98,7 +98,12 @@ export class TinyWorld {
       },
     },
     Trust: {
-      __resolveReference: ({ odsCode }: { odsCode: string }) => this.#trust(odsCode),
+      __resolveReference: ({ odsCode, heard }: { odsCode: string; heard?: number }) => ({
+        ...this.#trust(odsCode),
+        heard,
+      }),
+      verdict: ({ heard }: { heard?: number | null }) =>
+        typeof heard === 'number' ? `${heard} were heard` : 'nobody knows',
       services: (_, { first }: { first: number }) =>
         Array.from({ length: Math.min(first, 2) }, (__, index) => this.#service(`5e1${index}`)),
     },
