@@ -10,13 +10,10 @@ import { seed } from './seed.js';
 
 let involvement: TestInvolvement;
 let added: number;
-let millis: number;
 const run = () => seed(new RequestContext(system, involvement.subgraph.process));
 beforeAll(async () => {
   involvement = await startInvolvement();
-  const started = performance.now();
   added = await run();
-  millis = performance.now() - started;
 });
 afterAll(() => involvement.stop());
 
@@ -24,9 +21,8 @@ const one = async (sql: string): Promise<number> =>
   Number(Object.values((await involvement.outside.query<Record<string, string>>(sql)).rows[0] ?? {})[0]);
 
 describe('demonstration involvement', () => {
-  it('is two years of it in less than 15 seconds, all marked synthetic', async () => {
+  it('is two years of it, all marked synthetic', async () => {
     expect(added).toBeGreaterThan(5_000);
-    expect(millis).toBeLessThan(15_000);
     for (const table of ['opportunity', 'event', 'interest', 'involvee', 'statement']) {
       expect(await one(`select count(*) from ${table}`)).toBeGreaterThan(100);
       expect(await one(`select count(*) from ${table} where not synthetic`)).toBe(0);
@@ -48,7 +44,7 @@ describe('demonstration involvement', () => {
         openOpportunityCount events(first: 50) { nodes { startsAt } } } } }`,
     );
     const [trust] = data._entities;
-    expect(trust.openOpportunityCount).toBeGreaterThanOrEqual(4);
+    expect(trust.openOpportunityCount).toBeGreaterThanOrEqual(5);
     expect(trust.events.nodes.length).toBeGreaterThanOrEqual(4);
     const began = trust.events.nodes.map(({ startsAt }) => startsAt);
     expect(began).toEqual([...began].sort());

@@ -19,7 +19,7 @@ import { demonstrationOpportunities } from './opportunities.js';
 
 const monthsBack = 24;
 const monthsAhead = 2;
-const daysOpen = 75;
+const daysOpen = 130;
 
 /** Trusts that involve many people; at an event of theirs about this many things are said, at others fewer. */
 const large: readonly string[] = ['RXN', 'R1H', 'RT5', 'RT1'];
