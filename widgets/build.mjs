@@ -1,10 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { lazyChunks } from './build/lazy-chunks.mjs';
+import { leanLit } from './build/lean-lit-plugin.mjs';
 import { leanCssTag } from './build/lean-css-tag-plugin.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { describeFiles } from './build/describe-files.mjs';
-import { expectOnePolicyEach, renameTrustedTypesPolicy } from './build/trusted-types-policy.mjs';
+import { editLit } from './build/edit-lit.mjs';
+import { expectOnePolicyEach } from './build/trusted-types-policy.mjs';
 import { listWidgets } from './build/list-widgets.mjs';
 import { writeManifest } from './build/write-manifest.mjs';
 
@@ -32,13 +34,8 @@ const options = {
   logLevel: 'warning',
 };
 
-const lazy = lazyChunks({ ...options, plugins: [minifyTemplates] });
-const plugins = (chunksFolder) => [
-  minifyTemplates,
-  leanCssTag,
-  renameTrustedTypesPolicy,
-  lazy.pluginFor(chunksFolder),
-];
+const lazy = lazyChunks({ ...options, plugins: [minifyTemplates, leanLit] });
+const plugins = (chunksFolder) => [minifyTemplates, leanCssTag, editLit, lazy.pluginFor(chunksFolder)];
 
 const split = await build({
   ...options,

@@ -14,24 +14,25 @@ export function lazyChunks(options) {
   const write = async (file) => {
     const { metafile } = await build({
       ...options,
+      plugins: [...options.plugins, pluginFor('./')],
       entryPoints: [file],
       entryNames: 'chunks/[name]-[hash]',
     });
     return basename(Object.keys(metafile.outputs)[0]);
   };
 
-  return {
-    /** @param {string} folder How the chunks are reached from the file that imports them. */
-    pluginFor: (folder) => ({
-      name: 'lazy-chunks',
-      setup(esbuild) {
-        esbuild.onResolve({ filter: /^\./ }, async ({ kind, importer, path, resolveDir }) => {
-          if (kind !== 'dynamic-import' || basename(importer) === 'all.ts') return undefined;
-          const file = join(resolveDir, path.replace(/\.js$/, '.ts'));
-          if (!written.has(file)) written.set(file, write(file));
-          return { path: folder + (await written.get(file)), external: true };
-        });
-      },
-    }),
-  };
+  /** @param {string} folder How the chunks are reached from the file that imports them. */
+  const pluginFor = (folder) => ({
+    name: 'lazy-chunks',
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^\./ }, async ({ kind, importer, path, resolveDir }) => {
+        if (kind !== 'dynamic-import' || basename(importer) === 'all.ts') return undefined;
+        const file = join(resolveDir, path.replace(/\.js$/, '.ts'));
+        if (!written.has(file)) written.set(file, write(file));
+        return { path: folder + (await written.get(file)), external: true };
+      });
+    },
+  });
+
+  return { pluginFor };
 }

@@ -5,22 +5,12 @@ const original = 'createPolicy("lit-html"';
 const renamed = 'createPolicy("wesaid-lit"';
 
 /**
- * Gives Lit's Trusted Types policy our name. A page whose policy list allows each name once, and which has a Lit of its
- * own, would otherwise refuse ours. Fails when Lit no longer makes its policy where we look.
+ * The edit of Lit's file that gives its Trusted Types policy our name. A page whose policy list allows each name once,
+ * and which has a Lit of its own, would otherwise refuse ours.
  *
- * @type {import('esbuild').Plugin}
+ * @type {[RegExp, string]}
  */
-export const renameTrustedTypesPolicy = {
-  name: 'rename-trusted-types-policy',
-  setup(esbuild) {
-    esbuild.onLoad({ filter: /[\\/]lit-html[\\/].*lit-html\.js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      const found = code.split(original).length - 1;
-      if (found !== 1) throw new Error(`${path}: found Lit's policy ${found} times, expected once`);
-      return { contents: code.replace(original, renamed), loader: 'js' };
-    });
-  },
-};
+export const renameTrustedTypesPolicy = [/createPolicy\("lit-html"/, renamed];
 
 /**
  * Fails unless every written file that contains Lit makes our policy exactly once, and none makes Lit's.

@@ -2,5 +2,8 @@
 export const widgets: Record<string, () => Promise<unknown>> = {
   'wesaid-action-feed': () => import('./action-feed/define.js'),
   'wesaid-committee-board': () => import('./committee-board/define.js'),
+  'wesaid-events': () => import('./events/define.js'),
   'wesaid-feedback-form': () => import('./feedback-form/define.js'),
+  'wesaid-opportunities': () => import('./opportunities/define.js'),
+  'wesaid-raise-concern': () => import('./raise-concern/define.js'),
 };

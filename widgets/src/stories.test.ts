@@ -3,14 +3,23 @@ import * as actionFeedStories from './action-feed/action-feed.stories.js';
 import { examples as actionFeedExamples } from './action-feed/action-feed.examples.js';
 import * as committeeBoardStories from './committee-board/committee-board.stories.js';
 import { examples as committeeBoardExamples } from './committee-board/committee-board.examples.js';
+import { examples as eventsExamples } from './events/events.examples.js';
+import * as eventsStories from './events/events.stories.js';
 import * as feedbackFormStories from './feedback-form/feedback-form.stories.js';
 import { examples as feedbackFormExamples } from './feedback-form/feedback-form.examples.js';
+import { examples as opportunitiesExamples } from './opportunities/opportunities.examples.js';
+import * as opportunitiesStories from './opportunities/opportunities.stories.js';
+import { examples as raiseConcernExamples } from './raise-concern/raise-concern.examples.js';
+import * as raiseConcernStories from './raise-concern/raise-concern.stories.js';
 
 describe('every example has its story', () => {
   test.for([
     ['wesaid-action-feed', actionFeedStories, actionFeedExamples],
     ['wesaid-committee-board', committeeBoardStories, committeeBoardExamples],
+    ['wesaid-events', eventsStories, eventsExamples],
     ['wesaid-feedback-form', feedbackFormStories, feedbackFormExamples],
+    ['wesaid-opportunities', opportunitiesStories, opportunitiesExamples],
+    ['wesaid-raise-concern', raiseConcernStories, raiseConcernExamples],
   ] as const)('of <%s>', ([, stories, examples]) => {
     const names = Object.keys(stories).filter((name) => name !== 'default');
     const expected = Object.keys(examples).map((name) => name.charAt(0).toUpperCase() + name.slice(1));

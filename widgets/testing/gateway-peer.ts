@@ -2,8 +2,10 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/sha';
 import type { PublishedAction as Action } from '../src/action-feed/action-card.js';
-import type { FeedbackFormQuery, SubmitFeedbackInput } from '../src/generated/graphql.js';
 import { newIdempotencyKey } from '../src/data/idempotency-key.js';
+import type { UpcomingEvent } from '../src/events/event-card.js';
+import type { FeedbackFormQuery, RaiseCaseInput } from '../src/generated/graphql.js';
+import type { OpenOpportunity } from '../src/opportunities/opportunity-card.js';
 
 type Embed = NonNullable<FeedbackFormQuery['embed']>;
 type Signpost = Embed['trust']['signposts'][number];
@@ -25,6 +27,10 @@ export interface PeerTrust {
   signposts: Signpost[];
   /** Newest first. */
   actions: Action[];
+  /** Last published first. */
+  opportunities: OpenOpportunity[];
+  /** Soonest first. */
+  events: UpcomingEvent[];
   /** Whether a proof of work is asked for before an answer is taken. */
   challenge: boolean;
   /** Milliseconds before each answer. */
@@ -56,12 +62,19 @@ const quietTrust: PeerTrust = {
   services: [],
   signposts: [],
   actions: [],
+  opportunities: [],
+  events: [],
   challenge: false,
   delayMillis: 0,
   readFaults: [],
   writeFaults: [],
   problems: [],
 };
+
+/** What a form sends, whichever it is. */
+export interface Submission {
+  idempotencyKey: string;
+}
 
 class Refusal extends Error {
   constructor(
@@ -80,7 +93,7 @@ class Refusal extends Error {
  */
 export class GatewayPeer {
   readonly #trusts = new Map<string, PeerTrust>();
-  readonly #submissions = new Map<string, SubmitFeedbackInput[]>();
+  readonly #submissions = new Map<string, Submission[]>();
   readonly #receipts = new Map<string, { body: string; receipt: Record<string, unknown> }>();
 
   constructor(
@@ -97,7 +110,7 @@ export class GatewayPeer {
   }
 
   /** What has been sent through a key, each answer once. */
-  submissions(embedKey: string): SubmitFeedbackInput[] {
+  submissions(embedKey: string): Submission[] {
     return this.#submissions.get(embedKey) ?? [];
   }
 
@@ -166,17 +179,49 @@ export class GatewayPeer {
     return {
       embed: trust && {
         testMode: trust.testMode,
-        trust: { ...trust, odsCode: 'XA1', actions: (page: PageOfActions) => pageOf(trust.actions, page) },
+        trust: {
+          ...trust,
+          odsCode: 'XA1',
+          actions: ({ service, ...page }: Page & { service?: string | null }) =>
+            pageOf(
+              trust.actions.filter((action) => !service || action.service?.id === service),
+              page,
+            ),
+          opportunities: (page: Page) => pageOf(trust.opportunities, page),
+          events: (page: Page) => pageOf(trust.events, page),
+        },
       },
       service: ({ id }: { id: string }) => trust?.services.find((service) => service.id === id),
-      submitFeedback: ({ input }: { input: SubmitFeedbackInput }) => this.#submit(embedKey, trust, input),
+      submitFeedback: ({ input }: { input: Submission }) =>
+        this.#submit(embedKey, trust, input, {
+          __typename: 'FeedbackReceipt',
+          code: '7GQ2-M0XR-4TZB-E9KA',
+          receivedOn: '2026-11-03',
+        }),
+      raiseCase: ({ input }: { input: RaiseCaseInput }) =>
+        this.#submit(embedKey, trust, input, {
+          __typename: 'CaseReceipt',
+          reference: 'XA1-2026-0042',
+          code: '7GQ2-M0XR-4TZB-E9KA',
+          kind: input.kind,
+          receivedOn: '2026-11-03',
+          acknowledgeBy: input.kind === 'COMPLAINT' ? '2026-11-06' : null,
+          respondBy: { COMPLAINT: '2026-12-08', CONCERN: '2026-11-10' }[input.kind as string] ?? null,
+        }),
+      expressInterest: ({ input }: { input: Submission }) =>
+        this.#submit(embedKey, trust, input, {
+          __typename: 'InterestReceipt',
+          code: '7GQ2-M0XR-4TZB-E9KA',
+          receivedOn: '2026-11-03',
+        }),
     };
   }
 
   #submit(
     embedKey: string,
     trust: PeerTrust | undefined,
-    input: SubmitFeedbackInput,
+    input: Submission,
+    given: Record<string, unknown>,
   ): Record<string, unknown> {
     if (!trust) throw new Refusal(403, 'EMBED_KEY_UNKNOWN');
     const problems = trust.problems.splice(0);
@@ -185,26 +230,19 @@ export class GatewayPeer {
     const earlier = this.#receipts.get(input.idempotencyKey);
     if (earlier && earlier.body !== body) throw new Refusal(409, 'IDEMPOTENCY_KEY_REUSED');
     if (earlier) return earlier.receipt;
-    const receipt = {
-      __typename: 'FeedbackReceipt',
-      code: '7GQ2-M0XR-4TZB-E9KA',
-      receivedOn: '2026-11-03',
-      testMode: trust.testMode,
-    };
+    const receipt = { ...given, testMode: trust.testMode };
     this.#receipts.set(input.idempotencyKey, { body, receipt });
     this.submissions(embedKey).push(input);
     return receipt;
   }
 }
 
-interface PageOfActions {
+interface Page {
   first: number;
   after?: string | null;
-  service?: string | null;
 }
 
-function pageOf(actions: Action[], { first, after, service }: PageOfActions): Record<string, unknown> {
-  const all = actions.filter((action) => !service || action.service?.id === service);
+function pageOf(all: { id: string }[], { first, after }: Page): Record<string, unknown> {
   const start = after ? all.findIndex(({ id }) => id === after) + 1 : 0;
   const nodes = all.slice(start, start + first);
   return {

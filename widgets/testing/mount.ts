@@ -1,7 +1,6 @@
 import axe from 'axe-core';
 import { expect, inject, onTestFinished } from 'vitest';
-import type { SubmitFeedbackInput } from '../src/generated/graphql.js';
-import type { PeerTrust } from './gateway-peer.js';
+import type { PeerTrust, Submission } from './gateway-peer.js';
 import type { PeerMember } from './member-peer.js';
 import type { WidgetExample } from './widget-example.js';
 import { sees } from './person.js';
@@ -25,7 +24,7 @@ export async function signIn(member: Partial<PeerMember>): Promise<string> {
 }
 
 /** What reached the gateway through an embed key. */
-export async function submissionsOf(embedKey: string): Promise<SubmitFeedbackInput[]> {
+export async function submissionsOf(embedKey: string): Promise<Submission[]> {
   const response = await fetch(`${inject('gatewayUrl')}/submissions?embedKey=${embedKey}`);
   return response.json();
 }

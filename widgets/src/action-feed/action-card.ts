@@ -3,26 +3,28 @@ import type { ActionFeedQuery } from '../generated/graphql.js';
 import { longDate } from '../internal/long-date.js';
 import type { ActionFeedStrings } from './action-feed.strings.js';
 
-/** One page of published actions. */
-export type ActionPage = NonNullable<NonNullable<ActionFeedQuery['embed']>['trust']['actions']>;
-
 /** What people said and what came of it. */
-export type PublishedAction = ActionPage['nodes'][number];
+export type PublishedAction = NonNullable<
+  NonNullable<ActionFeedQuery['embed']>['trust']['actions']
+>['nodes'][number];
 
 /**
  * Draws one action. Words of people and of the trust are put in as text, never as markup, and each keeps its own
  * direction, so that an Arabic sentence leaves an English date alone.
+ *
+ * @param mark The mark of demonstration data, where it is that.
  */
 export function actionCard(
   action: PublishedAction,
+  mark: TemplateResult | typeof nothing,
   headingLevel: number,
   strings: ActionFeedStrings,
   language: string,
 ): TemplateResult {
   const { id, themes, service, publishedOn, status } = action;
   const label = strings.labels[action.label];
-  return html`<article class="action" part="action" tabindex="-1" aria-labelledby="part-${id} said-${id}">
-    ${action.synthetic ? html`<p class="notice synthetic" part="synthetic">${strings.synthetic}</p>` : nothing}
+  return html`<article part="action" tabindex="-1" aria-labelledby="part-${id} said-${id}">
+    ${mark}
     <p class="part" id="part-${id}" role="heading" aria-level=${headingLevel}>${label.said}</p>
     <p class="words" id="said-${id}" part="said" dir="auto">${action.said}</p>
     <div class="did">

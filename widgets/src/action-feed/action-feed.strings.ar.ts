@@ -1,11 +1,9 @@
-import { strings as common } from '../internal/common.strings.ar.js';
+import { strings as list } from '../internal/list.strings.ar.js';
 import type { ActionFeedStrings } from './action-feed.strings.js';
 
 /** Arabic. */
 export const strings: ActionFeedStrings = {
-  ...common,
-  loading: 'جارٍ التحميل…',
-  tryAgain: 'حاول مرة أخرى',
+  ...list,
   title: 'ما الذي تغيّر لأن الناس أخبرونا',
   labels: {
     YOU_SAID_WE_DID: { said: 'قلتم', did: 'فعلنا' },
@@ -16,10 +14,7 @@ export const strings: ActionFeedStrings = {
   published: (date) => `نُشر في ${date}`,
   themes: 'حول',
   service: 'أين',
-  synthetic: 'بيانات للعرض فقط، ليست حقيقية',
   empty: 'لم يُنشر شيء هنا بعد.',
   emptyNext: 'سترى هنا ما أخبرنا به الناس وما فعلناه حيال ذلك.',
   notLoaded: 'لم نتمكن من تحميل ما تغيّر',
-  more: 'عرض المزيد',
-  added: 'يُعرض المزيد أدناه',
 };

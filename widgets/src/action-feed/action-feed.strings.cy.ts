@@ -1,11 +1,10 @@
-import { strings as common } from '../internal/common.strings.cy.js';
+import { strings as list } from '../internal/list.strings.cy.js';
+import { months } from '../internal/months.cy.js';
 import type { ActionFeedStrings } from './action-feed.strings.js';
 
 /** Welsh. */
 export const strings: ActionFeedStrings = {
-  ...common,
-  loading: 'Yn llwytho…',
-  tryAgain: 'Rhowch gynnig arall arni',
+  ...list,
   title: 'Beth newidiodd oherwydd i bobl ddweud wrthym',
   labels: {
     YOU_SAID_WE_DID: { said: 'Dywedoch chi', did: 'Gwnaethom ni' },
@@ -14,26 +13,10 @@ export const strings: ActionFeedStrings = {
   },
   statuses: { PLANNED: 'Wedi’i gynllunio', IN_PROGRESS: 'Ar y gweill', DONE: 'Wedi’i wneud' },
   published: (date) => `Cyhoeddwyd ${date}`,
-  months: [
-    'Ionawr',
-    'Chwefror',
-    'Mawrth',
-    'Ebrill',
-    'Mai',
-    'Mehefin',
-    'Gorffennaf',
-    'Awst',
-    'Medi',
-    'Hydref',
-    'Tachwedd',
-    'Rhagfyr',
-  ],
+  months,
   themes: 'Ynghylch',
   service: 'Ble',
-  synthetic: 'Data arddangos, nid yw’n real',
   empty: 'Nid oes dim wedi’i gyhoeddi yma eto.',
   emptyNext: 'Yma cewch weld beth ddywedodd pobl wrthym a beth wnaethom ni amdano.',
   notLoaded: 'Ni allem lwytho’r hyn a newidiodd',
-  more: 'Dangos mwy',
-  added: 'Dangosir mwy isod',
 };

@@ -1,13 +1,9 @@
 import type { ActionLabel, ActionStatus } from '../generated/graphql.js';
-import { strings as common, type CommonStrings } from '../internal/common.strings.js';
+import { strings as list, type ListStrings } from '../internal/list.strings.js';
 import type { Languages } from '../internal/localisation.js';
-import { refusals } from '../internal/refusals.strings.js';
 
 /** Words of the action feed. */
-export interface ActionFeedStrings extends CommonStrings {
-  loading: string;
-  tryAgain: string;
-  title: string;
+export interface ActionFeedStrings extends ListStrings {
   /** What people said and what came of it, by the label that the trust chose. */
   labels: Record<ActionLabel, { said: string; did: string }>;
   statuses: Record<ActionStatus, string>;
@@ -16,20 +12,10 @@ export interface ActionFeedStrings extends CommonStrings {
   months?: string[];
   themes: string;
   service: string;
-  synthetic: string;
-  empty: string;
-  emptyNext: string;
-  notLoaded: string;
-  more: string;
-  /** Said after more has come. */
-  added: string;
 }
 
 const strings: ActionFeedStrings = {
-  ...common,
-  sentences: { ...common.sentences, ...refusals },
-  loading: 'Loading…',
-  tryAgain: 'Try again',
+  ...list,
   title: 'What changed because people told us',
   labels: {
     YOU_SAID_WE_DID: { said: 'You said', did: 'We did' },
@@ -40,12 +26,9 @@ const strings: ActionFeedStrings = {
   published: (date) => `Published ${date}`,
   themes: 'About',
   service: 'Where',
-  synthetic: 'Demonstration data, not real',
   empty: 'Nothing is published here yet.',
   emptyNext: 'You will see here what people told us and what we did about it.',
   notLoaded: 'We could not load what changed',
-  more: 'Show more',
-  added: 'More actions are shown below',
 };
 
 /** The feed's words in every language that we have. */

@@ -1,32 +1,11 @@
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, type TemplateResult } from 'lit';
 import { read } from '../data/graphql-client.js';
-import { RequestError } from '../data/request-error.js';
 import { ActionFeedDocument } from '../generated/graphql.js';
-import { DataController, type DataState } from '../internal/data-controller.js';
+import { ListElement, type ListPage, type PageWanted } from '../internal/list-element.js';
 import { Localisation } from '../internal/localisation.js';
-import { PoliteStatus } from '../internal/polite-status.js';
-import { WesaidElement } from '../internal/wesaid-element.js';
-import { base } from '../styles/base.styles.js';
-import { tokens } from '../styles/tokens.styles.js';
-import { actionCard, type ActionPage, type PublishedAction } from './action-card.js';
+import { actionCard, type PublishedAction } from './action-card.js';
 import { languages, type ActionFeedStrings } from './action-feed.strings.js';
 import { actionFeedStyles } from './action-feed.styles.js';
-
-/** The most that the API gives at a time. */
-const mostAtATime = 50;
-const usualAtATime = 10;
-
-interface FeedPage {
-  readonly testMode: boolean;
-  readonly actions: ActionPage;
-}
 
 /**
  * What people said and what the trust did about it, in the order of the API: newest first.
@@ -64,127 +43,22 @@ interface FeedPage {
  * @cssproperty --wesaid-focus - Ring around what has focus. Default #ffeb3b.
  * @cssproperty --wesaid-focus-text - Text and edge of what has focus. Default #212b32.
  */
-export class ActionFeedElement extends WesaidElement<ActionFeedStrings> {
+export class ActionFeedElement extends ListElement<ActionFeedStrings, PublishedAction> {
   static override get styles(): CSSResult[] {
-    return [tokens, base, actionFeedStyles];
+    return [...super.styles, actionFeedStyles];
   }
-
-  static override get properties(): PropertyDeclarations {
-    return { ...super.properties, first: { type: Number } };
-  }
-
-  /** How many actions to load at a time, 1 to 50. Default 10. */
-  first = usualAtATime;
 
   protected override readonly localisation = new Localisation(this, languages);
 
-  readonly #status = new PoliteStatus(this);
-  readonly #page = new DataController<FeedPage>(this, {
-    load: () => this.#read(),
-    isEmpty: ({ actions }) => !actions.nodes.length && !this.#actions.length,
-    late: () => this.#status.say(this.strings.loading),
-    settled: (state) => this.#settle(state),
-  });
-  #actions: PublishedAction[] = [];
-  #next: string | null = null;
-  /** Whether what is under way was asked for by the button. */
-  #asked = false;
-  #isReady = false;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!['embedKey', 'api', 'service', 'first'].some((name) => changed.has(name))) return;
-    this.#actions = [];
-    this.#next = null;
-    void this.#page.load();
-  }
-
-  async #read(): Promise<FeedPage> {
-    const first = Math.min(mostAtATime, Math.max(1, Math.trunc(this.first) || usualAtATime));
-    const variables = { first, after: this.#next, service: this.service || null };
+  protected override async readPage(wanted: PageWanted): Promise<ListPage<PublishedAction> | undefined> {
+    const variables = { ...wanted, service: this.service || null };
     const { embed } = await read(this.endpoint, ActionFeedDocument, variables);
-    const actions = embed?.trust.actions;
-    if (!actions) throw new RequestError(embed ? 'UNAVAILABLE' : 'EMBED_KEY_UNKNOWN');
-    return { testMode: embed.testMode, actions };
+    return embed ? { testMode: embed.testMode, page: embed.trust.actions } : undefined;
   }
 
-  #ask(): void {
-    if (this.#page.state.phase === 'loading') return;
-    this.#asked = true;
-    void this.#page.load();
-  }
-
-  #settle(state: DataState<FeedPage>): void {
-    const shown = this.#actions.length;
-    this.#status.say('');
-    if (state.phase === 'failed') return void this.emit('wesaid-failed', { code: state.error.code });
-    if (state.phase === 'ready') this.#add(state.data.actions);
-    if (this.#asked) {
-      this.#asked = false;
-      // The button that had focus may be gone; reading goes on where the new ones begin.
-      void this.focusOn(state.phase === 'empty' ? '.message' : `article:nth-of-type(${shown + 1})`);
-    }
-    if (this.#isReady) return;
-    this.#isReady = true;
-    this.emit('wesaid-ready', {});
-  }
-
-  #add({ nodes, pageInfo }: ActionPage): void {
-    this.#actions = [...this.#actions, ...nodes];
-    this.#next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    if (this.#asked) this.#status.say(this.strings.added);
-  }
-
-  protected override renderContent(): TemplateResult {
-    const { strings, localisation } = this;
-    const { state } = this.#page;
-    return html`${this.renderTestMode('data' in state ? state.data.testMode : undefined)}
-      <p class="heading" part="title" role="heading" aria-level=${this.headingLevel}>${strings.title}</p>
-      ${this.#actions.map((action) =>
-        actionCard(action, this.headingLevel + 1, strings, localisation.language),
-      )}
-      ${this.#renderEnd(state)} ${this.#status.render()}`;
-  }
-
-  /** The button is one and the same in all states, so that it keeps the focus of who pressed it. */
-  #renderEnd(state: DataState<FeedPage>): TemplateResult {
-    const { strings } = this;
-    const loading = state.phase === 'loading';
-    const label = state.phase === 'failed' ? strings.tryAgain : loading ? strings.loading : strings.more;
-    return html`${this.#renderMessage(state)}
-    ${
-      this.#next || this.#asked || state.phase === 'failed'
-        ? html`<p class="actions">
-            <button
-              type="button"
-              class="secondary"
-              part="button"
-              aria-disabled=${loading}
-              @click=${this.#ask}
-            >
-              ${label}
-            </button>
-          </p>`
-        : nothing
-    }`;
-  }
-
-  #renderMessage(state: DataState<FeedPage>): TemplateResult | typeof nothing {
-    const { strings } = this;
-    if (state.phase === 'failed') {
-      return html`<div class="message" part="failure" role="alert">
-        <p class="part">${strings.notLoaded}</p>
-        <p>${strings.sentences[state.error.code] ?? strings.failure}</p>
-      </div>`;
-    }
-    if (state.phase === 'empty') {
-      return html`<div class="message" part="empty" tabindex="-1">
-        <p class="part">${strings.empty}</p>
-        <p>${strings.emptyNext}</p>
-      </div>`;
-    }
-    if (state.phase === 'ready' || this.#actions.length) return nothing;
-    return html`<div aria-hidden="true">
-      ${[1, 2, 3].map(() => html`<p class="waiting">${strings.loading}</p>`)}
-    </div>`;
+  protected override renderItem(action: PublishedAction): TemplateResult {
+    const { headingLevel, strings, localisation } = this;
+    const mark = this.renderSynthetic(action.synthetic);
+    return actionCard(action, mark, headingLevel + 1, strings, localisation.language);
   }
 }

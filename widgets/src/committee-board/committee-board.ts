@@ -10,8 +10,9 @@ import {
 import { askAsMember } from '../data/session-client.js';
 import { CommitteeBoardDocument, type CommitteeBoardQuery } from '../generated/graphql.js';
 import { DataController, type DataState } from '../internal/data-controller.js';
+import { tell } from '../internal/events.js';
+import { focusOn } from '../internal/focus-on.js';
 import { Localisation } from '../internal/localisation.js';
-import { PoliteStatus } from '../internal/polite-status.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -75,11 +76,10 @@ export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
 
   protected override readonly localisation = new Localisation(this, languages);
 
-  readonly #status = new PoliteStatus(this);
   readonly #committees = new DataController<BoardCommittee[]>(this, {
     load: () => this.#read(),
     isEmpty: (committees) => !committees.length,
-    late: () => this.#status.say(this.strings.loading),
+    late: () => this.status.say(this.strings.loading),
     settled: (state) => this.#settle(state),
   });
   readonly #sections = [
@@ -134,10 +134,10 @@ export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
   }
 
   #settle(state: DataState<BoardCommittee[]>): void {
-    this.#status.say('');
-    if (state.phase === 'failed') return void this.emit('wesaid-failed', { code: state.error.code });
+    this.status.say('');
+    if (state.phase === 'failed') return void tell(this, 'wesaid-failed', { code: state.error.code });
     this.#open();
-    this.emit('wesaid-ready', {});
+    tell(this, 'wesaid-ready', {});
   }
 
   #open(): void {
@@ -168,11 +168,11 @@ export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
       api: this.endpoint.api,
       committee: this.#shown?.id ?? '',
       ask: this.#ask,
-      say: (text) => this.#status.say(text),
+      say: (text) => this.status.say(text),
       update: () => this.requestUpdate(),
-      focusOn: (selector) => this.focusOn(selector),
+      focusOn: (selector) => focusOn(this, selector),
       sent: (code) =>
-        code ? this.emit('wesaid-failed', { code }) : this.emit('wesaid-submitted', { testMode: false }),
+        code ? tell(this, 'wesaid-failed', { code }) : tell(this, 'wesaid-submitted', { testMode: false }),
     };
   }
 
@@ -194,7 +194,7 @@ export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
             </div>`
           : nothing
       }
-      ${state.phase === 'ready' ? this.#renderBoard(state.data) : nothing} ${this.#status.render()}`;
+      ${state.phase === 'ready' ? this.#renderBoard(state.data) : nothing}`;
   }
 
   #renderBoard(all: readonly BoardCommittee[]): TemplateResult {

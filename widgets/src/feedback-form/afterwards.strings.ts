@@ -1,12 +1,9 @@
+import type { ReceiptCodeStrings } from '../internal/receipt-code.js';
 import { refusals } from '../internal/refusals.strings.js';
 
 /** Words that the feedback form says once a person has begun to answer. */
-export interface AfterwardsStrings {
+export interface AfterwardsStrings extends ReceiptCodeStrings {
   opensInNewTab: string;
-  code: string;
-  keepCode: string;
-  copy: string;
-  copied: string;
   outcome: string;
   /** For a shared tablet, where a link would leave the form. An address follows. */
   outcomeElsewhere: string;

@@ -1,8 +1,7 @@
-import type { html as litHtml, TemplateResult } from 'lit';
-import type { FeedbackFormQuery } from '../generated/graphql.js';
+import { html, type TemplateResult } from 'lit';
 import { IdleTimer } from '../internal/idle-timer.js';
-import type { PoliteStatus } from '../internal/polite-status.js';
-import { safeWebAddress } from '../internal/safe-web-address.js';
+import { receiptCode } from '../internal/receipt-code.js';
+import { renderSignposts, type Signpost } from '../internal/signposts.js';
 import { sentences, strings as english, type AfterwardsStrings } from './afterwards.strings.js';
 import type { FeedbackFormStrings } from './feedback-form.strings.js';
 import type { FeedbackFormElement } from './feedback-form.js';
@@ -13,9 +12,6 @@ type Words = FeedbackFormStrings & AfterwardsStrings;
 
 /** Words of the form's language; English ones lack those of this file. */
 type FormWords = FeedbackFormStrings & Partial<AfterwardsStrings>;
-
-/** A place to turn to, as the trust keeps it. */
-export type Signpost = NonNullable<FeedbackFormQuery['embed']>['trust']['signposts'][number];
 
 /**
  * What nobody needs before the first touch of the form, and what is fetched then, so that the form itself arrives
@@ -29,14 +25,10 @@ export class Afterwards {
 
   /**
    * @param form The form that fetched this.
-   * @param html The form's own template function: a second Lit in this file would weigh more than the file.
-   * @param status Where to say something to a screen reader.
    * @param reset Empties the form; `idle` when nobody was there any more.
    */
   constructor(
     private readonly form: FeedbackFormElement,
-    private readonly html: typeof litHtml,
-    private readonly status: PoliteStatus,
     private readonly reset: (reason: 'person' | 'idle') => void,
   ) {
     this.#timer = new IdleTimer(form, {
@@ -45,25 +37,9 @@ export class Afterwards {
     });
   }
 
-  /** The trust's places to turn to, save the numbers that the form begins with. They open beside the form, which would lose what is written in it. */
+  /** The trust's own places to turn to. */
   renderSignposts(signposts: Signpost[], words: FormWords): TemplateResult[] {
-    const { html } = this;
-    const others = signposts.filter(({ telephone }) => !/^(?:999|111)$/.test(telephone ?? ''));
-    return others.map(({ title, description, telephone, url }) => {
-      const address = safeWebAddress(url);
-      const { opensInNewTab } = { ...english, ...words };
-      return html`<p dir="auto">
-        ${
-          address
-            ? html`<a href=${address} target="_blank" rel="noopener">${title} ${opensInNewTab}</a>`
-            : html`<b>${title}</b>`
-        }
-        ${
-          telephone ? html`<a href="tel:${telephone.replace(/[^\d+]/g, '')}"><bdi>${telephone}</bdi></a>` : ''
-        }
-        ${description}
-      </p>`;
-    });
+    return renderSignposts(signposts, { ...english, ...words }.opensInNewTab);
   }
 
   /**
@@ -71,26 +47,13 @@ export class Afterwards {
    * away from the form, and nothing stays on a clipboard. Focus goes to `.heading`.
    */
   renderReceipt(code: string, words: FormWords): TemplateResult {
-    const { html, status, reset } = this;
-    const { headingLevel, kiosk, api } = this.form;
+    const { reset } = this;
+    const { headingLevel, kiosk, api, status } = this.form;
     const strings: Words = { ...english, ...words };
     const outcomePage = new URL('/r', api).href;
-    const copy = () => navigator.clipboard.writeText(code).then(() => status.say(strings.copied));
     return html`<div class="flow" part="receipt">
       <p class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${strings.thanks}</p>
-      <div class="stack">
-        <b>${strings.code}</b>
-        <p class="notice heading" part="code">
-          <code aria-hidden="true"><bdi>${grouped(code)}</bdi></code>
-          <span class="hidden">${[...code].join(' ')}</span>
-        </p>
-        <p>${strings.keepCode}</p>
-        ${
-          kiosk || !navigator.clipboard
-            ? ''
-            : html`<button part="button" @click=${copy}>${strings.copy}</button>`
-        }
-      </div>
+      ${receiptCode(code, strings, status, !kiosk)}
       <div>
         <b>${strings.nextTitle}</b>
         <p>${strings.next}</p>
@@ -106,7 +69,6 @@ export class Afterwards {
 
   /** The warning before a shared tablet clears itself; nothing while there is no reason to warn. */
   renderWarning(words: FormWords): TemplateResult | '' {
-    const { html } = this;
     const { secondsLeft } = this.#timer;
     const strings: Words = { ...english, ...words };
     if (!secondsLeft) return '';
@@ -116,9 +78,4 @@ export class Afterwards {
       <button part="button">${strings.idleStay}</button>
     </div>`;
   }
-}
-
-/** Four characters at a time, which is as many as people carry in their head from a screen to paper. */
-function grouped(code: string): string {
-  return code.match(/[^-]{1,4}/g)?.join('-') ?? code;
 }

@@ -1,4 +1,6 @@
 import type { FriendsAndFamilyRating, SubmitFeedbackInput } from '../generated/graphql.js';
+import { lengthOf } from '../internal/character-count.js';
+import type { Problem } from '../internal/submission.js';
 
 /** What a person has put into the form, as a browser collects it. It is kept nowhere else. */
 export interface FeedbackAnswers {
@@ -14,13 +16,8 @@ export interface FeedbackAnswers {
 /** The most characters that the API takes as a comment. */
 export const maxCommentLength = 4000;
 
-/** How long a text is, counted as the API does: an emoji is one. */
-export function lengthOf(text: string): number {
-  return [...text].length;
-}
-
 /** What has to be put right before it is worth sending; empty when all is well. */
-export function problemsOf({ rating, comment }: FeedbackAnswers): { path: string; code: string }[] {
+export function problemsOf({ rating, comment }: FeedbackAnswers): Problem[] {
   return [
     ...(rating ? [] : [{ path: 'rating', code: 'RATING_MISSING' }]),
     ...(lengthOf(comment) > maxCommentLength ? [{ path: 'comment', code: 'COMMENT_TOO_LONG' }] : []),

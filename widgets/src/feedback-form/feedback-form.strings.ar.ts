@@ -1,21 +1,13 @@
 import { strings as common } from '../internal/common.strings.ar.js';
+import { strings as help } from '../internal/help.strings.ar.js';
 import type { AfterwardsStrings } from './afterwards.strings.js';
 import type { FeedbackFormStrings } from './feedback-form.strings.js';
 
 /** Arabic. */
 export const strings: FeedbackFormStrings & AfterwardsStrings = {
   ...common,
+  ...help,
   feedback: 'رأيك',
-  helpTitle: 'إذا كان شخص ما في خطر الآن',
-  helpEmergency: (call) => ['اتصل بالرقم ', call, ' إذا كانت الحياة في خطر.'],
-  helpUrgent: (call) => [
-    'اتصل بالرقم ',
-    call,
-    ' للمساعدة الطبية العاجلة. للمساعدة العاجلة في الصحة النفسية اختر الخيار 2.',
-  ],
-  helpNotHere: 'لا يمكننا إرسال المساعدة عبر هذا النموذج.',
-  helpMore: 'خطوط الأزمات ومساعدة أخرى',
-  helpPeople: 'تحدث إلى أي موظف، أو اسأل عن خدمة مشورة المرضى والتواصل معهم (PALS).',
   before: 'إجابتك مجهولة الهوية. يستغرق الأمر دقيقة تقريبًا.',
   question: 'بشكل عام، كيف كانت تجربتك مع خدمتنا؟',
   ratings: {
@@ -37,8 +29,7 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
   nextTitle: 'ماذا يحدث بعد ذلك',
   send: 'إرسال الرأي',
   sending: 'جارٍ إرسال رأيك…',
-  notSent: 'لم يُرسل رأيك',
-  kept: 'كل ما كتبته لا يزال هنا.',
+  notSent: 'لم يُرسل رأيك. كل ما كتبته لا يزال هنا.',
   sentences: {
     ...common.sentences,
     RATING_MISSING: 'اختر كيف كانت تجربتك',

@@ -1,22 +1,13 @@
 import { strings as common } from '../internal/common.strings.cy.js';
+import { strings as help } from '../internal/help.strings.cy.js';
 import type { AfterwardsStrings } from './afterwards.strings.js';
 import type { FeedbackFormStrings } from './feedback-form.strings.js';
 
 /** Welsh. */
 export const strings: FeedbackFormStrings & AfterwardsStrings = {
   ...common,
+  ...help,
   feedback: 'Eich adborth',
-  helpTitle: 'Os oes rhywun mewn perygl nawr',
-  helpEmergency: (call) => ['Ffoniwch ', call, ' os oes bywyd mewn perygl.'],
-  helpUrgent: (call) => [
-    'Ffoniwch ',
-    call,
-    ' am gymorth meddygol brys. Am gymorth iechyd meddwl brys dewiswch opsiwn 2.',
-  ],
-  helpNotHere: 'Ni allwn anfon cymorth drwy’r ffurflen hon.',
-  helpMore: 'Llinellau argyfwng a chymorth arall',
-  helpPeople:
-    'Siaradwch ag unrhyw aelod o staff, neu gofynnwch am y Gwasanaeth Cyngor a Chyswllt Cleifion (PALS).',
   before: 'Mae eich ateb yn ddienw. Mae’n cymryd tua munud.',
   question: 'Yn gyffredinol, sut oedd eich profiad o’n gwasanaeth?',
   ratings: {
@@ -39,8 +30,7 @@ export const strings: FeedbackFormStrings & AfterwardsStrings = {
   nextTitle: 'Beth sy’n digwydd nesaf',
   send: 'Anfon adborth',
   sending: 'Yn anfon eich adborth…',
-  notSent: 'Ni chafodd eich adborth ei anfon',
-  kept: 'Mae popeth a ysgrifennoch chi yma o hyd.',
+  notSent: 'Ni chafodd eich adborth ei anfon. Mae popeth a ysgrifennoch chi yma o hyd.',
   sentences: {
     ...common.sentences,
     RATING_MISSING: 'Dewiswch sut oedd eich profiad',

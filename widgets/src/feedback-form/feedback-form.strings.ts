@@ -1,20 +1,13 @@
-import type { TemplateResult } from 'lit';
 import type { FriendsAndFamilyRating } from '../generated/graphql.js';
-import { strings as common, type CommonStrings } from '../internal/common.strings.js';
+import type { CharacterCountStrings } from '../internal/character-count.js';
+import { strings as common } from '../internal/common.strings.js';
+import { strings as help, type HelpStrings } from '../internal/help.strings.js';
 import type { Languages } from '../internal/localisation.js';
-
-/** A sentence with a link in it. */
-type Sentence = (string | TemplateResult)[];
+import type { FormStrings } from '../internal/submission.js';
 
 /** Words of the feedback form. */
-export interface FeedbackFormStrings extends CommonStrings {
+export interface FeedbackFormStrings extends FormStrings, HelpStrings, CharacterCountStrings {
   feedback: string;
-  helpTitle: string;
-  helpEmergency: (call: TemplateResult) => Sentence;
-  helpUrgent: (call: TemplateResult) => Sentence;
-  helpNotHere: string;
-  helpMore: string;
-  helpPeople: string;
   before: string;
   /** The national question; its wording is fixed. */
   question: string;
@@ -22,32 +15,19 @@ export interface FeedbackFormStrings extends CommonStrings {
   ratings: Record<FriendsAndFamilyRating, string>;
   why: string;
   whyHint: string;
-  /** A number follows. */
-  charactersLeft: string;
-  /** A number follows. */
-  charactersOver: string;
   publish: string;
   publishHint: string;
   publishYes: string;
   publishNo: string;
   nextTitle: string;
   next: string;
-  send: string;
-  sending: string;
-  notSent: string;
-  kept: string;
   thanks: string;
 }
 
 const strings: FeedbackFormStrings = {
   ...common,
+  ...help,
   feedback: 'Your feedback',
-  helpTitle: 'If someone is in danger now',
-  helpEmergency: (call) => ['Call ', call, ' if a life is at risk.'],
-  helpUrgent: (call) => ['Call ', call, ' for urgent medical help. Choose option 2 for mental health.'],
-  helpNotHere: 'We cannot send help through this form.',
-  helpMore: 'Crisis lines and other help',
-  helpPeople: 'Talk to any member of staff, or ask for the Patient Advice and Liaison Service (PALS).',
   before: 'Your answer is anonymous. It takes about a minute.',
   question: 'Overall, how was your experience of our service?',
   ratings: {
@@ -70,8 +50,7 @@ const strings: FeedbackFormStrings = {
   next: 'Our staff read the answers. Your code will show you what was done.',
   send: 'Send feedback',
   sending: 'Sending your feedback…',
-  notSent: 'Your feedback was not sent',
-  kept: 'Everything you wrote is still here.',
+  notSent: 'Your feedback was not sent. Everything you wrote is still here.',
   sentences: {
     ...common.sentences,
     RATING_MISSING: 'Choose how your experience was',

@@ -7,41 +7,30 @@ import {
   type TemplateResult,
 } from 'lit';
 import { read, write } from '../data/graphql-client.js';
-import { newIdempotencyKey } from '../data/idempotency-key.js';
-import { RequestError } from '../data/request-error.js';
 import {
   FeedbackFormDocument,
   SubmitFeedbackDocument,
   type FeedbackFormQuery,
+  type SubmitFeedbackMutation,
 } from '../generated/graphql.js';
-import { errorSummary, fieldError, type FieldProblem } from '../internal/error-summary.js';
+import { characterCount, lengthOf, typingPauseMillis } from '../internal/character-count.js';
+import { fieldError } from '../internal/error-summary.js';
+import { tell } from '../internal/events.js';
+import { focusOn } from '../internal/focus-on.js';
+import { helpPanel } from '../internal/help-panel.js';
 import { Localisation } from '../internal/localisation.js';
-import { PoliteStatus } from '../internal/polite-status.js';
 import { radioGroup } from '../internal/radio-group.js';
+import { Submission } from '../internal/submission.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { form } from '../styles/form.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Afterwards } from './afterwards.js';
-import { inputOf, lengthOf, maxCommentLength, problemsOf, type FeedbackAnswers } from './feedback-answers.js';
+import { inputOf, maxCommentLength, problemsOf, type FeedbackAnswers } from './feedback-answers.js';
 import { languages, type FeedbackFormStrings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
-import { helpPanel } from './help-panel.js';
 
-/** All that a person's use changes, except for the answers, which stay in their controls. */
-interface View {
-  problems: FieldProblem[];
-  /** Whether {@link problems} says why sending failed, and not what to put right. */
-  failed?: boolean;
-  sending?: boolean;
-  /** Length of the comment. */
-  length: number;
-  /** The receipt code, once the answer is safe. */
-  code?: string;
-}
-
-const untouched: View = { problems: [], length: 0 };
-const typingPauseMillis = 1000;
+type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typename: 'FeedbackReceipt' }>;
 
 /**
  * The Friends and Family Test on any page: one question, a few words if the person likes, a receipt code.
@@ -106,11 +95,18 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
 
   protected override readonly localisation = new Localisation(this, languages);
 
-  readonly #status = new PoliteStatus(this);
   #afterwards?: Afterwards;
   #about?: FeedbackFormQuery;
-  #view = untouched;
-  #idempotencyKey = newIdempotencyKey();
+  /** Length of the comment. */
+  #length = 0;
+  /** The receipt code, once the answer is safe. */
+  #code?: string;
+  readonly #submission = new Submission<FeedbackReceipt>(this, {
+    sentence: (code) => this.#afterwards?.sentences[code],
+    controlOf: (path) => /rating|comment|send/.exec(path)?.[0],
+    send: (key) => this.#send(key),
+    received: (receipt) => this.#receive(receipt),
+  });
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['embedKey', 'api', 'service'].some((name) => changed.has(name))) void this.#learn();
@@ -118,7 +114,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
 
   protected override firstUpdated(): void {
     this.addEventListener('click', () => this.#prepare());
-    this.emit('wesaid-ready', {});
+    tell(this, 'wesaid-ready', {});
   }
 
   /** Asks whom the feedback is for. The form does not need the answer: without it, it only says less. */
@@ -134,107 +130,56 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
     const module = await import('./afterwards.js').catch(() => undefined);
     if (!module || this.#afterwards) return;
     this.requestUpdate();
-    this.#afterwards = new module.Afterwards(this, html, this.#status, (reason) => this.#reset(reason));
-  }
-
-  #show(part: Partial<View>): void {
-    this.#view = { ...this.#view, ...part };
-    this.requestUpdate();
+    this.#afterwards = new module.Afterwards(this, (reason) => this.#reset(reason));
   }
 
   #type({ target }: Event): void {
-    this.#show({ length: lengthOf((target as HTMLTextAreaElement).value) });
-    this.#status.say(this.#characters(), typingPauseMillis);
+    this.#length = lengthOf((target as HTMLTextAreaElement).value);
+    this.requestUpdate();
+    this.status.say(this.#characters(), typingPauseMillis);
   }
 
   #characters(): string {
-    const left = maxCommentLength - this.#view.length;
-    const { charactersLeft, charactersOver } = this.strings;
-    return `${left < 0 ? charactersOver : charactersLeft} ${Math.abs(left).toLocaleString(this.localisation.language)}`;
+    return characterCount(this.#length, maxCommentLength, this.strings, this.localisation.language);
   }
 
   /** Runs on the button's click: in a frame sandboxed without `allow-forms` a form never submits. */
-  async #submit(event: Event): Promise<void> {
+  #submit(event: Event): void {
     event.preventDefault();
-    if (this.#view.sending) return;
-    const form = (event.target as HTMLButtonElement).form as HTMLFormElement;
-    const answers = Object.fromEntries(new FormData(form)) as unknown as FeedbackAnswers;
-    const problems = problemsOf(answers);
-    if (problems.length) return this.#refuse(problems);
-    if (!this.emit('wesaid-before-submit', {})) return;
-    this.#show({ sending: true, problems: [] });
-    this.#status.say(this.strings.sending);
-    try {
-      await this.#send(answers);
-    } catch (error) {
-      this.#fail(error instanceof RequestError ? error.code : 'NETWORK');
-    }
-    this.#show({ sending: false });
-    this.#status.say('');
+    void this.#submission.submit(problemsOf(this.#answers()));
   }
 
-  async #send(answers: FeedbackAnswers): Promise<void> {
+  #answers(): FeedbackAnswers {
+    const form = this.renderRoot.querySelector('form') as HTMLFormElement;
+    return Object.fromEntries(new FormData(form)) as unknown as FeedbackAnswers;
+  }
+
+  #send(idempotencyKey: string): Promise<SubmitFeedbackMutation> {
     const { service, endpoint, localisation } = this;
-    const attempt = () =>
-      write(endpoint, SubmitFeedbackDocument, {
-        input: inputOf(answers, this.#idempotencyKey, service, localisation.language),
-      });
-    const { submitFeedback: result } = await attempt().catch((error: RequestError) => {
-      if (error.code !== 'IDEMPOTENCY_KEY_REUSED') throw error;
-      // An earlier try did arrive, and the person has changed the answer since: their newer words must not be lost.
-      this.#idempotencyKey = newIdempotencyKey();
-      return attempt();
-    });
-    if (result.__typename === 'ValidationProblem') return this.#refuse(result.problems);
+    const input = inputOf(this.#answers(), idempotencyKey, service, localisation.language);
+    return write(endpoint, SubmitFeedbackDocument, { input });
+  }
+
+  async #receive({ code }: FeedbackReceipt): Promise<void> {
     await this.#prepare();
-    this.#empty({ code: result.code });
-    this.emit('wesaid-submitted', { testMode: result.testMode });
-    void this.focusOn('.heading');
-  }
-
-  #refuse(found: { path: string; code: string; message?: string }[]): void {
-    this.#stop(
-      found.map(({ path, code, message = '' }) => ({
-        message: this.#sentenceFor(code) ?? message,
-        control: /rating|comment/.exec(path)?.[0],
-      })),
-    );
-    this.emit('wesaid-invalid', { problems: found });
-  }
-
-  #fail(code: string): void {
-    const { kept, failure } = this.strings;
-    this.#stop([{ message: kept }, { message: this.#sentenceFor(code) ?? failure, control: 'send' }], true);
-    this.emit('wesaid-failed', { code });
-  }
-
-  #sentenceFor(code: string): string | undefined {
-    return this.strings.sentences[code] ?? this.#afterwards?.sentences[code];
-  }
-
-  #stop(problems: FieldProblem[], failed = false): void {
-    this.#show({ problems, failed });
-    void this.focusOn('.summary');
-  }
-
-  #empty(view: Partial<View>): void {
-    this.#idempotencyKey = newIdempotencyKey();
-    this.#view = untouched;
-    this.#show(view);
+    this.#code = code;
+    void focusOn(this, '.heading');
   }
 
   #reset(reason: 'person' | 'idle'): void {
     this.renderRoot.querySelector('form')?.reset();
-    this.#empty({});
-    this.emit('wesaid-reset', { reason });
-    if (reason === 'person') void this.focusOn('#rating');
+    this.#code = undefined;
+    this.#length = 0;
+    this.#submission.reset();
+    tell(this, 'wesaid-reset', { reason });
+    if (reason === 'person') void focusOn(this, '#rating');
   }
 
   protected override renderContent(): TemplateResult {
     const { strings } = this;
-    const { code } = this.#view;
+    const code = this.#code;
     return html`${code ? this.#renderReceipt(code) : this.#renderForm()}
-    ${this.#afterwards?.renderWarning(strings)} ${this.#status.render()}`;
+    ${this.#afterwards?.renderWarning(strings)}`;
   }
 
   #renderReceipt(code: string): TemplateResult {
@@ -247,12 +192,11 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
 
   #renderForm(): TemplateResult {
     const { strings } = this;
-    const { problems, failed, sending = false } = this.#view;
+    const { problems, sending } = this.#submission;
     const { embed, service } = this.#about ?? {};
     const commentError = fieldError('comment', problems, strings.error);
     return html`<form class="flow" novalidate aria-labelledby="title">
-      ${this.renderTestMode(embed?.testMode)}
-      ${errorSummary(failed ? strings.notSent : strings.errorSummary, problems)}
+      ${this.renderTestMode(embed?.testMode)} ${this.#submission.renderSummary()}
       ${helpPanel(strings, this.#afterwards?.renderSignposts(embed?.trust.signposts ?? [], strings))}
       <div>
         <b id="title">${strings.feedback}</b>

@@ -15,9 +15,9 @@ export interface FieldProblem {
  */
 export function errorSummary(title: string, problems: FieldProblem[]): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
-  return html`<div class="summary" part="error-summary" tabindex="-1" role="group" aria-labelledby="summary">
+  return html`<div class="summary" part="error-summary" tabindex="-1" role="group" aria-label=${title}>
     <div role="alert">
-      <b id="summary">${title}</b>
+      <b>${title}</b>
       ${problems.map(({ control, message }) => html`<p>${control ? linkTo(control, message) : message}</p>`)}
     </div>
   </div>`;

@@ -20,6 +20,22 @@ export interface WidgetEvents {
 /** One event of a widget, by name. */
 export type WidgetEvent<Name extends keyof WidgetEvents> = CustomEvent<WidgetEvents[Name]>;
 
+/**
+ * Tells the page what happened to a widget. Events bubble, cross shadow roots and are cancelable, which has an effect
+ * where the description of the event says so.
+ *
+ * @returns false when a listener called `preventDefault()`.
+ */
+export function tell<Name extends keyof WidgetEvents>(
+  widget: Element,
+  name: Name,
+  detail: WidgetEvents[Name],
+): boolean {
+  return widget.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }),
+  );
+}
+
 declare global {
   interface HTMLElementEventMap {
     'wesaid-ready': WidgetEvent<'wesaid-ready'>;

@@ -2,8 +2,8 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { Endpoint } from '../data/graphql-client.js';
 import { scriptOrigin } from '../data/script-origin.js';
 import type { CommonStrings } from './common.strings.js';
-import type { WidgetEvents } from './events.js';
 import type { Localisation } from './localisation.js';
+import { PoliteStatus } from './polite-status.js';
 
 /** Which colours a widget wears: always light, always dark, or as the person's device asks. */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -45,17 +45,32 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
   /** Level of the widget's heading among the headings of the page, 1 to 6. Default 2. */
   headingLevel = 2;
 
+  /**
+   * Says things to a screen reader.
+   *
+   * @internal
+   */
+  readonly status = new PoliteStatus(this);
+
   protected abstract readonly localisation: Localisation<Strings>;
 
   protected abstract renderContent(): TemplateResult;
 
-  /** The words to show. */
-  protected get strings(): Strings {
+  /**
+   * The words to show.
+   *
+   * @internal
+   */
+  get strings(): Strings {
     return this.localisation.strings;
   }
 
-  /** Where to send requests. */
-  protected get endpoint(): Endpoint {
+  /**
+   * Where to send requests.
+   *
+   * @internal
+   */
+  get endpoint(): Endpoint {
     return { api: this.api.replace(/\/$/, ''), embedKey: this.embedKey };
   }
 
@@ -63,24 +78,6 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
   protected override async scheduleUpdate(): Promise<void> {
     await this.localisation.follow();
     super.scheduleUpdate();
-  }
-
-  /**
-   * Tells the page what happened. Events bubble, cross shadow roots and are cancelable, which has an effect where
-   * the description of the event says so.
-   *
-   * @returns false when a listener called `preventDefault()`.
-   */
-  protected emit<Name extends keyof WidgetEvents>(name: Name, detail: WidgetEvents[Name]): boolean {
-    return this.dispatchEvent(
-      new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }),
-    );
-  }
-
-  /** Moves focus inside this widget once what is being rendered is there. */
-  protected async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** Says that answers do not count: from the look of the key until the API has said it. */
@@ -91,7 +88,7 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
   protected override render(): TemplateResult {
     const { language, direction } = this.localisation;
     return html`<div class="base" part="base" lang=${language} dir=${direction}>
-      ${this.renderContent()}
+      ${this.renderContent()} ${this.status.render()}
     </div>`;
   }
 }

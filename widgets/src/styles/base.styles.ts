@@ -94,12 +94,12 @@ export const base = css`
   .choice {
     border-radius: var(--wesaid-radius, 4px);
   }
-  #send,
+  [id^='send'],
   button:hover {
     background: var(--_action);
     color: var(--_action-text);
   }
-  #send:hover {
+  [id^='send']:hover {
     background: var(--_action-hover);
   }
   /* The yellow band shows on dark, the dark one around it on light, the outline in forced colours. */

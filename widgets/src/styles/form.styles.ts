@@ -40,7 +40,7 @@ export const form = css`
     color: inherit;
   }
   /* A dot made of border survives forced colours. */
-  :checked::before {
+  [type='radio']:checked::before {
     content: '';
     border: 7px solid;
     border-radius: 50%;

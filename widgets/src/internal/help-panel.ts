@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { FeedbackFormStrings } from './feedback-form.strings.js';
+import type { HelpStrings } from './help.strings.js';
 
 /**
  * Help for people in danger, before anything is asked. The trust's own lines stand in a part that is closed at
  * first: they arrive after the form has been drawn, and nothing may move under a finger.
  */
-export function helpPanel(strings: FeedbackFormStrings, signposts?: TemplateResult[]): TemplateResult {
+export function helpPanel(strings: HelpStrings, signposts?: TemplateResult[]): TemplateResult {
   return html`<div class="notice" part="help">
     <b>${strings.helpTitle}</b>
     <p>${strings.helpEmergency(callLink('999'))}</p>

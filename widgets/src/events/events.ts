@@ -1,0 +1,63 @@
+import { type CSSResult, type TemplateResult } from 'lit';
+import { read } from '../data/graphql-client.js';
+import { EventsDocument } from '../generated/graphql.js';
+import { ListElement, type ListPage, type PageWanted } from '../internal/list-element.js';
+import { Localisation } from '../internal/localisation.js';
+import { facts } from '../styles/facts.styles.js';
+import { eventCard, type UpcomingEvent } from './event-card.js';
+import { languages, type EventsStrings } from './events.strings.js';
+
+/**
+ * What people can come to, such as an involvement café, in the order of the API: what begins first stands first. All
+ * times are those of London.
+ *
+ * @summary Shows upcoming events: when, where or online, who holds them, and access.
+ *
+ * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to a plain page.
+ *
+ * @fires wesaid-ready - The first events are there, or it is certain that there are none.
+ * @fires wesaid-failed - Events could not be loaded. `detail.code` says why.
+ *
+ * @csspart base - Everything inside.
+ * @csspart test-mode - The sentence about test mode.
+ * @csspart title - The heading.
+ * @csspart event - One event.
+ * @csspart synthetic - The mark of demonstration data.
+ * @csspart facts - When, where, by whom, access.
+ * @csspart description - What happens there.
+ * @csspart empty - The message when nothing is planned.
+ * @csspart failure - The message when loading failed.
+ * @csspart button - A button.
+ *
+ * @cssproperty --wesaid-font-family - Typeface. Default: that of the page.
+ * @cssproperty --wesaid-max-inline-size - Width that the widget does not grow beyond. Default 704px.
+ * @cssproperty --wesaid-padding - Space around the content. Default 16px, from 480px of width 24px.
+ * @cssproperty --wesaid-radius - Rounding of corners. Default 4px.
+ * @cssproperty --wesaid-surface - Background. Default #fff, dark #17212b.
+ * @cssproperty --wesaid-text - Text. Default #212b32, dark #f0f4f5.
+ * @cssproperty --wesaid-text-secondary - What kind it is. Default #4c6272, dark #c3d0d9.
+ * @cssproperty --wesaid-border - Edges. Default #4c6272, dark #8fa3b1.
+ * @cssproperty --wesaid-action - Links and buttons. Default #005eb8, dark #8cc4ff.
+ * @cssproperty --wesaid-action-hover - Buttons under the pointer. Default #003087, dark #b9dbff.
+ * @cssproperty --wesaid-warning-surface - Background of the mark of demonstration data. Default #fff9c4, dark #3f3a12.
+ * @cssproperty --wesaid-focus - Ring around what has focus. Default #ffeb3b.
+ * @cssproperty --wesaid-focus-text - Text and edge of what has focus. Default #212b32.
+ */
+export class EventsElement extends ListElement<EventsStrings, UpcomingEvent> {
+  static override get styles(): CSSResult[] {
+    return [...super.styles, facts];
+  }
+
+  protected override readonly localisation = new Localisation(this, languages);
+
+  protected override async readPage(wanted: PageWanted): Promise<ListPage<UpcomingEvent> | undefined> {
+    const { embed } = await read(this.endpoint, EventsDocument, { ...wanted });
+    return embed ? { testMode: embed.testMode, page: embed.trust.events } : undefined;
+  }
+
+  protected override renderItem(event: UpcomingEvent): TemplateResult {
+    const { headingLevel, strings, localisation } = this;
+    const mark = this.renderSynthetic(event.synthetic);
+    return eventCard(event, mark, headingLevel + 1, strings, localisation.language);
+  }
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fieldError, type FieldProblem } from './error-summary.js';
+
+/** One question that is answered in words. */
+export interface TextField {
+  /** Id of the control. */
+  id: string;
+  /** Name of the field. Default: the id. */
+  name?: string;
+  label: string;
+  hint?: string | TemplateResult;
+  /** More that belongs to the description, such as a character count; its id ends in `-count`. */
+  count?: TemplateResult;
+  /** What goes in, for the right keyboard: `email`, `tel`, or `lines` for more than one line. Default: one line. */
+  type?: 'text' | 'email' | 'tel' | 'lines';
+  /** What the browser may fill in for the person. Default: nothing. */
+  autocomplete?: string;
+  required?: boolean;
+}
+
+/** Draws a question with its label, hint, error and text box. */
+export function textField(
+  problems: FieldProblem[],
+  errorPrefix: string,
+  { id, name = id, label, hint, count, type = 'text', autocomplete = 'off', required = false }: TextField,
+): TemplateResult {
+  const error = fieldError(id, problems, errorPrefix);
+  const described = `${id}-hint ${id}-error ${id}-count`;
+  const invalid = error !== nothing;
+  return html`<div class="stack">
+    <label for=${id}><b>${label}</b></label>
+    ${hint ? html`<p class="soft" id="${id}-hint">${hint}</p>` : nothing} ${error}
+    ${
+      type === 'lines'
+        ? html`<textarea
+            id=${id}
+            name=${name}
+            part="field"
+            dir="auto"
+            autocomplete=${autocomplete}
+            aria-describedby=${described}
+            aria-invalid=${invalid}
+            ?required=${required}
+          ></textarea>`
+        : html`<input
+            class="field"
+            id=${id}
+            name=${name}
+            part="field"
+            dir="auto"
+            type=${type}
+            autocomplete=${autocomplete}
+            aria-describedby=${described}
+            aria-invalid=${invalid}
+            ?required=${required}
+          />`
+    }
+    ${count}
+  </div>`;
+}
