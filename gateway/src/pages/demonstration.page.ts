@@ -5,7 +5,7 @@ import { linkList, links } from './home.page.js';
 const embedKey = 'ek_live_demonstration_RT5';
 
 /**
- * A site as a trust's web team would make it, with two widgets: one script line, and one element each. Nothing here
+ * A site as a trust's web team would make it, with its widgets: one script line, and one element each. Nothing here
  * leans on WeSaid's own pages but the banner and the list of links.
  */
 export const demonstrationPage = (): Html =>
@@ -32,7 +32,9 @@ export const demonstrationPage = (): Html =>
             <div class="frame">
               <p class="trust">Leicestershire Partnership NHS Trust</p>
               <nav aria-label="On this page">
-                <a href="#feedback">Tell us</a> <a href="#actions">What we did</a> <a href="#more">More</a>
+                <a href="#feedback">Tell us</a> <a href="#concern">Raise a concern</a>
+                <a href="#actions">What we did</a> <a href="#involved">Get involved</a>
+                <a href="#events">What is on</a> <a href="#more">More</a>
               </nav>
             </div>
           </div>
@@ -49,8 +51,28 @@ export const demonstrationPage = (): Html =>
               >
             </section>
             <section id="actions">
-              <wesaid-action-feed embed-key="${embedKey}"
+              <wesaid-action-feed embed-key="${embedKey}" first="5"
                 ><p>What we did is shown here when your browser allows scripts.</p></wesaid-action-feed
+              >
+            </section>
+            <section id="concern">
+              <wesaid-raise-concern embed-key="${embedKey}"
+                ><p>
+                  To raise a concern or complain, talk to any member of staff, or ask for the Patient Advice
+                  and Liaison Service (PALS).
+                </p></wesaid-raise-concern
+              >
+            </section>
+            <section id="events">
+              <wesaid-events embed-key="${embedKey}" first="3"
+                ><p>What is on is shown here when your browser allows scripts.</p></wesaid-events
+              >
+            </section>
+            <section id="involved">
+              <wesaid-opportunities embed-key="${embedKey}" first="5"
+                ><p>
+                  How to get involved is shown here when your browser allows scripts.
+                </p></wesaid-opportunities
               >
             </section>
           </div>

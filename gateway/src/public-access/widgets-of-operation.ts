@@ -3,6 +3,11 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   FeedbackForm: ['wesaid-feedback-form'],
   SubmitFeedback: ['wesaid-feedback-form'],
   ActionFeed: ['wesaid-action-feed'],
+  RaiseConcern: ['wesaid-raise-concern'],
+  RaiseCase: ['wesaid-raise-concern'],
+  Opportunities: ['wesaid-opportunities'],
+  ExpressInterest: ['wesaid-opportunities'],
+  Events: ['wesaid-events'],
 };
 
 /** Tags of the widgets that run an operation; none for one that is not listed. */
