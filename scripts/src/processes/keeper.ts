@@ -20,7 +20,7 @@ export interface KeeperEvents {
 }
 
 const firstPause = 250;
-const longestPause = 2_000;
+const longestPause = 1_000;
 
 /** A process that has run this long counts as healthy again. */
 const healthyAfter = 30_000;

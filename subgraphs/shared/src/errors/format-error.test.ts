@@ -29,8 +29,13 @@ describe('an error on its way out', () => {
     expect(reported).toEqual([original]);
   });
 
-  it('says UNAVAILABLE when the database has no connection left', () => {
-    const original = new Error('timeout exceeded when trying to connect');
+  it.each([
+    'timeout exceeded when trying to connect',
+    'Connection terminated unexpectedly',
+    'Client has encountered a connection error and is not queryable',
+    'read ECONNRESET',
+  ])('says UNAVAILABLE when the connection to the database was lost: %s', (message) => {
+    const original = new Error(message);
     const error = new GraphQLError(original.message, {
       originalError: original,
       path: ['feedback'],

@@ -25,12 +25,16 @@ const isKnown = (code: unknown): code is ErrorCode =>
  */
 const unavailable = /^(?:08...|53...|57P..|55P03)$/;
 
+/** What the driver says, without a code, of a connection that could not be had or ended under a statement or a commit. */
+const lostConnection =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|ECONNREFUSED|ECONNRESET|EPIPE/;
+
 const isConnectionLoss = (error: unknown): boolean =>
   error instanceof Error &&
   (error instanceof ConnectionException ||
     ('code' in error && unavailable.test(String(error.code))) ||
     (error instanceof DriverException && /timeout|terminat|ECONN|Connection/i.test(error.message)) ||
-    /timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET/i.test(error.message));
+    lostConnection.test(error.message));
 
 /**
  * Makes Apollo Server's `formatError`: expected failures pass as they are, a lost database becomes UNAVAILABLE, and
