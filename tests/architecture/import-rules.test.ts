@@ -64,7 +64,11 @@ describe('the import rules', () => {
   });
 
   it('keeps slices from importing the resolvers and inputs of their neighbours', () => {
-    const violations = filesOf(`subgraphs/{${subgraphs.join(',')}}/src/*/*.ts`).flatMap((file) =>
+    // `testing` is no slice: it sends what callers send.
+    const slices = filesOf(`subgraphs/{${subgraphs.join(',')}}/src/*/*.ts`).filter(
+      (file) => !file.includes('/src/testing/'),
+    );
+    const violations = slices.flatMap((file) =>
       importsOf(file)
         .filter((specifier) => /^\.\.\/[a-z-]+\/.*\.(?:resolver|input)\.js$/.test(specifier))
         .map((specifier) => `${file} -> ${specifier}`),

@@ -16,6 +16,11 @@ interface PersonalType {
 }
 
 const ofTrust = (trust: string, list: string): string => `{ trust(odsCode: "${trust}") { list: ${list} } }`;
+const ofCommittee = (committee: string, list: string): string =>
+  `{ committee(id: "${committee}") { list: ${list} } }`;
+
+/** What belongs to a committee: its trust's specialists see it, and who sits on it, partners like everybody else. */
+const onCommittee: readonly Role[] = ['safety-specialist', 'safety-partner'];
 
 const personalTypes: readonly PersonalType[] = [
   {
@@ -44,6 +49,50 @@ const personalTypes: readonly PersonalType[] = [
     readers: ['safety-specialist'],
   },
   {
+    type: 'Meeting',
+    subgraph: 'safety',
+    list: (_trust, committee) => ofCommittee(committee, 'meetings(first: 1) { nodes { id title } }'),
+    readers: onCommittee,
+  },
+  {
+    type: 'Paper',
+    subgraph: 'safety',
+    list: (_trust, committee) =>
+      ofCommittee(committee, 'meetings(first: 50) { nodes { id papers { id link } } }'),
+    readers: onCommittee,
+  },
+  {
+    type: 'SafetyMeasure',
+    subgraph: 'safety',
+    list: (_trust, committee) =>
+      ofCommittee(committee, 'measures(first: 1) { nodes { id chart { points { value } } } }'),
+    readers: onCommittee,
+  },
+  {
+    type: 'CommitteeQuestion',
+    subgraph: 'safety',
+    list: (_trust, committee) => ofCommittee(committee, 'questions(first: 1) { nodes { id words answer } }'),
+    readers: onCommittee,
+  },
+  {
+    type: 'Interest',
+    subgraph: 'involvement',
+    list: (trust) => `{ list: interests(trust: "${trust}", first: 1) { nodes { id contact { name } } } }`,
+    readers: ['involvement-team'],
+  },
+  {
+    type: 'Involvee',
+    subgraph: 'involvement',
+    list: (trust) => `{ list: involvees(trust: "${trust}", first: 1) { nodes { id name } } }`,
+    readers: ['involvement-team'],
+  },
+  {
+    type: 'Statement',
+    subgraph: 'involvement',
+    list: (trust) => `{ list: statements(trust: "${trust}", first: 1) { nodes { id words } } }`,
+    readers: ['involvement-team'],
+  },
+  {
     type: 'Membership',
     subgraph: null,
     list: (trust) => ofTrust(trust, 'memberships(first: 1) { nodes { id: subject } }'),
@@ -58,10 +107,13 @@ const personalTypes: readonly PersonalType[] = [
 ];
 
 interface Nodes {
-  nodes: { id: string }[];
+  nodes: { id: string; papers?: { id: string }[] }[];
 }
-type Listed = { list?: Nodes | null; trust?: { list: Nodes | null } | null };
-const nodesOf = (data: Listed | null | undefined) => (data?.list ?? data?.trust?.list)?.nodes ?? [];
+type Listed = { list?: Nodes | null } & Partial<Record<'trust' | 'committee', { list: Nodes | null } | null>>;
+const nodesOf = (data: Listed | null | undefined) =>
+  ((data?.list ?? data?.trust?.list ?? data?.committee?.list)?.nodes ?? []).flatMap(
+    ({ papers, ...node }) => papers ?? [node],
+  );
 
 const trusts = ['RT5', 'RXN'] as const;
 const organisationOf = (role: Role) => (role === 'icb-analyst' ? 'QK1' : 'RT5');

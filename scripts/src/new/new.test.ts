@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,6 +23,8 @@ beforeAll(async () => {
   for (const room of rooms) {
     await cp(join(root, room, 'src'), join(copy, room, 'src'), { recursive: true });
     await cp(join(root, room, 'package.json'), join(copy, room, 'package.json'));
+    const packages = join(root, room, 'node_modules');
+    if (existsSync(packages)) await symlink(packages, join(copy, room, 'node_modules'));
   }
   for (const file of ['tsconfig.base.json', 'package.json', '.prettierrc.json']) {
     await cp(join(root, file), join(copy, file));
@@ -97,8 +100,8 @@ describe('a scaffolded slice', () => {
   });
 
   it('is refused when the graph has a type of that name', async () => {
-    await writeFile(join(copy, 'schema/api.graphql'), 'type Paper {\n  id: ID!\n}\n');
-    await expect(newSlice(copy, 'safety', 'paper')).rejects.toThrow(/has a type Paper already/);
+    await writeFile(join(copy, 'schema/api.graphql'), 'type Visit {\n  id: ID!\n}\n');
+    await expect(newSlice(copy, 'safety', 'visit')).rejects.toThrow(/has a type Visit already/);
   });
 });
 

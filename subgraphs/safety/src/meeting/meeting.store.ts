@@ -10,6 +10,9 @@ export type NewMeeting = Omit<ScheduleMeetingInput, 'idempotencyKey' | 'committe
   readonly synthetic?: boolean;
 };
 
+/** What a place of an agenda is made of. */
+export type NewAgendaItem = AgendaItemInput;
+
 /** A meeting without an agenda, not stored yet. */
 export const newMeeting = (committee: Pick<Committee, 'id' | 'trustCode'>, created: NewMeeting): Meeting =>
   Object.assign(new Meeting(), {
@@ -26,7 +29,7 @@ export const newMeeting = (committee: Pick<Committee, 'id' | 'trustCode'>, creat
 /** What stands at a place of an agenda, not stored yet. */
 export const agendaItemOf = (
   meeting: Pick<Meeting, 'id' | 'trustCode'>,
-  { title, lead, minutes }: AgendaItemInput,
+  { title, lead, minutes }: NewAgendaItem,
   position: number,
 ): Pick<AgendaItem, 'trustCode' | 'meetingId' | 'position' | 'title' | 'lead' | 'minutes'> => ({
   trustCode: meeting.trustCode,
@@ -41,7 +44,7 @@ export const agendaItemOf = (
 export async function storeAgenda(
   em: EntityManager,
   meeting: Pick<Meeting, 'id' | 'trustCode'>,
-  items: readonly AgendaItemInput[],
+  items: readonly NewAgendaItem[],
 ): Promise<void> {
   const left = await em.find(AgendaItem, { meetingId: meeting.id }, { orderBy: { position: 'asc' } });
   items.forEach((input, index) => {

@@ -1,5 +1,5 @@
 import { seatedCommittee } from '../committee/committee.examples.js';
-import type { AgendaItemInput } from '../meeting/meeting.input.js';
+import type { NewAgendaItem } from '../meeting/meeting.store.js';
 
 /** How a committee of the demonstration meets. */
 export interface DemonstrationRhythm {
@@ -10,14 +10,14 @@ export interface DemonstrationRhythm {
   readonly at: string;
   readonly minutes: number;
   readonly place: string;
-  readonly agenda: readonly AgendaItemInput[];
+  readonly agenda: readonly NewAgendaItem[];
   /** Titles of what is read for each meeting, by the item that it is read for. Empty for committees without papers. */
   readonly papers: readonly { readonly item: string; readonly title: string; readonly kind: 'pdf' | 'txt' }[];
 }
 
-const welcome: AgendaItemInput = { title: 'Welcome, and interests to declare', lead: 'Chair', minutes: 5 };
-const last: AgendaItemInput = { title: 'Last meeting and its actions', lead: 'Chair', minutes: 10 };
-const partners: AgendaItemInput = {
+const welcome: NewAgendaItem = { title: 'Welcome, and interests to declare', lead: 'Chair', minutes: 5 };
+const last: NewAgendaItem = { title: 'Last meeting and its actions', lead: 'Chair', minutes: 10 };
+const partners: NewAgendaItem = {
   title: 'Questions from patient safety partners',
   lead: 'Patient safety partners',
   minutes: 20,
