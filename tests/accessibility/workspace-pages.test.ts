@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { overflowOf, signedIn, violationsOf } from '../support/examine.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const pages: readonly (readonly [person: string, path: string])[] = [
+  ['safety-partner@RT5', '/committee'],
+  ['experience-team@RT5', '/committee'],
+  ['involvement-team@RT5', '/workspace'],
+  ['involvement-team@RT5', '/workspace/interests'],
+  ['involvement-team@RT5', '/workspace/opportunities'],
+  ['involvement-team@RT5', '/workspace/opportunities/new'],
+  ['involvement-team@RT5', '/workspace/events'],
+  ['involvement-team@RT5', '/workspace/events/new'],
+  ['involvement-team@RT5', '/workspace/register'],
+  ['involvement-team@RT5', '/workspace/register/new'],
+  ['involvement-team@RT5', '/workspace/statements'],
+  ['involvement-team@RT5', '/workspace/statements/new'],
+  ['safety-specialist@RT5', '/workspace/committees'],
+  ['safety-specialist@RT5', '/workspace/committees/new'],
+  ['icb-analyst@QYG', '/workspace/figures'],
+];
+
+describe.each(pages)('for %s the page %s', (person, path) => {
+  it.each([
+    ['on a phone of 320 pixels', { viewport: { width: 320, height: 640 } }],
+    ['in forced colours', { viewport: { width: 1280, height: 900 }, forcedColors: 'active' as const }],
+  ])('has no fault that axe can find and fits %s', async (_name, options) => {
+    const page = await signedIn(browser, person, path, { bypassCSP: true, ...options });
+    const board = page.locator('wesaid-committee-board');
+    if (await board.count()) await board.getByRole('img').first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
+describe('what a safety specialist opens from a committee', () => {
+  it('has no fault that axe can find and fits a phone', async () => {
+    const page = await signedIn(browser, 'safety-specialist@RT5', '/workspace/committees', {
+      bypassCSP: true,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.getByRole('link', { name: 'Patient Safety Incident Response Group' }).click();
+    const committee = page.url();
+    const links = [/^Patient Safety Incident Response Group: /, 'Places on this committee', 'Plan a meeting'];
+    const figures = page.locator('main a[href*="/measures/"]').first();
+    for (const link of [...links.map((name) => page.getByRole('link', { name }).first()), figures]) {
+      await page.goto(committee);
+      await link.click();
+      expect([page.url(), await violationsOf(page)]).toEqual([page.url(), []]);
+      expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
+    }
+    await page.context().close();
+  });
+});
