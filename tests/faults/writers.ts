@@ -61,23 +61,28 @@ export class Writers {
   /** Answers that were neither a receipt nor "try again shortly", by status. */
   readonly unexpected = new Map<number, number>();
   #ended = false;
+  #failure: unknown;
   readonly #lanes: Promise<void>[];
 
   constructor(
     private readonly ground: Ground,
     lanes: number,
   ) {
-    this.#lanes = Array.from({ length: lanes }, (_, lane) => this.#write(lane));
+    this.#lanes = Array.from({ length: lanes }, (_, lane) =>
+      this.#write(lane).catch((failure: unknown) => void (this.#failure ??= failure)),
+    );
   }
 
-  /** Begins nothing new, and returns when everything that was begun is acknowledged. */
+  /** Begins nothing new, and returns when everything that was begun is acknowledged; fails when something never was. */
   async finish(): Promise<void> {
     this.#ended = true;
     await Promise.all(this.#lanes);
+    if (this.#failure) throw this.#failure;
   }
 
-  /** How many are acknowledged by now. */
+  /** How many are acknowledged by now; fails when something never was. */
   get acknowledged(): number {
+    if (this.#failure) throw this.#failure;
     return this.submissions.filter(({ receipt }) => receipt).length;
   }
 
