@@ -76,12 +76,13 @@ describe('a link to a paper', () => {
 
   it('asks nobody who is not signed in, and no token that is wrong', async () => {
     files.answer = paper;
-    for (const headers of [
+    const strangers: Record<string, string>[] = [
       {},
       { authorization: 'Bearer x' },
       { 'x-wesaid-embed-key': 'ek_live' },
       { cookie: '__Host-wesaid=x' },
-    ]) {
+    ];
+    for (const headers of strangers) {
       expect((await fetch(gateway.url + link, { headers })).status).toBe(401);
     }
     const browser = await signedIn('safety-partner');
@@ -163,7 +164,8 @@ describe('sending a file', () => {
   });
 
   it('is refused to strangers before their file is read', async () => {
-    for (const headers of [{}, { authorization: 'Bearer x' }, { 'x-wesaid-csrf': '1' }]) {
+    const strangers: Record<string, string>[] = [{}, { authorization: 'Bearer x' }, { 'x-wesaid-csrf': '1' }];
+    for (const headers of strangers) {
       expect((await post(headers)).status).toBe(401);
     }
     expect(files.received).toEqual([]);

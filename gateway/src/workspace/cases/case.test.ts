@@ -3,7 +3,7 @@ import { dueWords } from './case.js';
 
 const today = '2026-12-01';
 const words = (dueOn: string | null, workingDaysLeft: number | null) =>
-  dueWords({ dueFor: dueOn && 'ACKNOWLEDGE', dueOn, workingDaysLeft }, today);
+  dueWords({ dueFor: dueOn === null ? null : 'ACKNOWLEDGE', dueOn, workingDaysLeft }, today);
 
 describe('what is due on a case', () => {
   it('is said with its day and the working days that are left', () => {

@@ -70,7 +70,12 @@ describe('the list of what is due', () => {
     const words: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = await complaints.execute<Page>(team, due, { trust: 'RT5', first: 2, after });
+      const answer: { data: Page } = await complaints.execute<Page>(team, due, {
+        trust: 'RT5',
+        first: 2,
+        after,
+      });
+      const { data } = answer;
       words.push(...data.casesDue.nodes.map((node) => node.words));
       after = data.casesDue.pageInfo.hasNextPage ? data.casesDue.pageInfo.endCursor : null;
     } while (after !== null);

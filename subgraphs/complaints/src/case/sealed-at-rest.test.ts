@@ -83,7 +83,8 @@ async function everything(): Promise<string> {
 
 const read = async (): Promise<unknown> => {
   const [first] = await listed(complaints, team, 'RT5');
-  const { words, finding, assignedTo, person, behalf } = first ?? {};
+  if (!first) throw new Error('The team sees no case.');
+  const { words, finding, assignedTo, person, behalf } = first;
   return { words, finding, assignedTo, person, behalf };
 };
 const shown = {
