@@ -41,7 +41,7 @@ const strings: FeedbackFormStrings = {
   why: 'Please can you tell us why you gave your answer?',
   whyHint: 'You can leave this empty. Please leave out names and what shows who you are.',
   charactersLeft: 'Characters left:',
-  charactersOver: 'Characters too many:',
+  charactersOver: 'Too many by:',
   publish: 'May we publish your words?',
   publishHint: 'We never show your name. If you choose nothing, only our staff read your words.',
   publishYes: 'Yes, you may publish my words',

@@ -18,5 +18,5 @@ export const strings: CommonStrings = {
   sentences: {
     OFFLINE: 'You are offline. Connect to the internet, then try again.',
   },
-  failure: 'We could not reach our service. Wait a moment, then try again.',
+  failure: 'We could not reach our service. Try again in a moment.',
 };

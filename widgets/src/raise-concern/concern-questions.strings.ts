@@ -45,7 +45,7 @@ export interface ConcernQuestionsStrings extends CharacterCountStrings {
 /** English. Other languages have these words in the same module as the rest. */
 export const strings: ConcernQuestionsStrings = {
   charactersLeft: 'Characters left:',
-  charactersOver: 'Characters too many:',
+  charactersOver: 'Too many by:',
   who: 'Who it is about',
   whose: 'Are you doing this for yourself?',
   whoseChoices: { mine: 'Yes, for myself', other: 'No, for somebody else' },

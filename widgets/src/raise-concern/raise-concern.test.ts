@@ -383,7 +383,7 @@ describe('counting characters', () => {
   test('refuses more, and says by how many', async () => {
     const widget = await show(form, examples.complaintBegun);
     await writes(widget, 'too long '.repeat(1000), words);
-    await sees(widget, 'Characters too many: 1,000');
+    await sees(widget, 'Too many by: 1,000');
     await touches(widget, 'Send');
     await sees(widget, 'Use 8,000 characters or fewer');
   });
