@@ -160,7 +160,7 @@ describe('control 23: a bearer token', () => {
       kind: 'member',
       issuer: `${gateway.url}/dev/identity`,
       subject,
-      grants: [{ role: 'experience-team', organisation: 'RT5', services: null }],
+      grants: [{ role: 'experience-team', organisation: 'RT5', services: null, trusts: null }],
     });
   });
 
