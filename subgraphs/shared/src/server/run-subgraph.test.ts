@@ -60,7 +60,7 @@ describe('the command that seeds', () => {
     vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'command.js', 'seed']);
     const { written } = watchProcess();
     seedNotes();
-    await vi.waitFor(() => expect(written).not.toHaveLength(0));
+    await vi.waitFor(() => expect(written).not.toHaveLength(0), { timeout: 20_000 });
     expect(written.join('')).toBe(`chassis: ${demonstrationTrusts.length * 2} demonstration notes added\n`);
   });
 
