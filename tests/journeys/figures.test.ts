@@ -70,12 +70,3 @@ describe('an analyst of an integrated care board', () => {
     await analyst.context().close();
   });
 });
-
-it('shows staff of a trust their own trust only, beside its board as a whole', async () => {
-  const staff = await signedIn(browser, 'involvement-team@REN', '/workspace/figures');
-  const rows = await rowsOf(staff);
-  expect(rows).toHaveLength(2);
-  expect(rows[0]?.[0]).toContain('Clatterbridge');
-  expect(rows[1]?.[0]).toContain('all trusts');
-  await staff.context().close();
-});
