@@ -71,7 +71,10 @@ async function open({ path, person, item }: ExaminedPage, options: BrowserContex
   return page;
 }
 
-describe.each(pages)('the page $path $item for $person', (examined) => {
+const nameOf = ({ path, person, item }: ExaminedPage): string =>
+  `${item ? 'the first item of ' : ''}the page ${path}${person ? ` for ${person}` : ''}`;
+
+describe.each(pages.map((page) => [nameOf(page), page] as const))('%s', (_name, examined) => {
   it.each([
     ['on a phone', { viewport: { width: 360, height: 740 } }],
     ['on a wide screen', { viewport: { width: 1280, height: 900 } }],
