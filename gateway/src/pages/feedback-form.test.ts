@@ -175,6 +175,13 @@ describe('the page of a receipt', () => {
     expect((await send('/r', { code: '8HR3-N1YS-5V0C-F0MB' })).page).toContain('It is finished');
   });
 
+  it('shows who came forward whether they were answered, and not for what', async () => {
+    const { status, page } = await send('/r', { code: '9JS4-P2ZT-6W1D-G1NC' });
+    expect(status).toBe(200);
+    expect(page).toContain('that you would like to get involved');
+    expect(page).toContain('The involvement team has not answered you yet.');
+  });
+
   it('has the same shape for a code that nobody knows', async () => {
     const shape = (page: string) => page.replace(/<section[\s\S]*<\/section>/, '<section/>');
     const [known, unknown] = [await send('/r', { code }), await send('/r', { code: '0000-0000-0000-0000' })];

@@ -1,6 +1,7 @@
 import { caseProgress, type CaseProgress } from './case-progress.js';
 import { actionHalves, dayInWords } from './feedback-words.js';
 import { html, type Html } from './html.js';
+import { interestProgress, type InterestProgress } from './interest-progress.js';
 import { page } from './page.js';
 
 /** What became of one piece of feedback. */
@@ -21,6 +22,7 @@ export interface Outcome {
 export type OutcomeState =
   | { readonly feedback: Outcome }
   | { readonly case: CaseProgress }
+  | { readonly interest: InterestProgress }
   | 'unknown'
   | 'busy'
   | 'unavailable'
@@ -79,6 +81,7 @@ const notFound = ([heading, text]: readonly [string, string]): Html =>
 
 const shown = (state: NonNullable<OutcomeState>): Html => {
   if (typeof state === 'string') return notFound(reasons[state]);
+  if ('interest' in state) return interestProgress(state.interest);
   return 'case' in state ? caseProgress(state.case) : found(state.feedback);
 };
 

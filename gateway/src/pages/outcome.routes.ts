@@ -7,6 +7,7 @@ import type { Operations } from '../graphql/operations.js';
 import { pagePolicy } from '../http/content-policies.js';
 import type { Admission } from '../public-access/admission.js';
 import type { CaseProgress } from './case-progress.js';
+import type { InterestProgress } from './interest-progress.js';
 import { outcomePage, type Outcome, type OutcomeState } from './outcome.page.js';
 import { sendPage } from './send-page.js';
 
@@ -21,6 +22,7 @@ const outcomeQuery = `query HostedOutcome($code: String!) {
   caseProgress(code: $code) {
     reference kind receivedOn stage acknowledgeBy acknowledgedOn respondBy closedOn outcome trust { name }
   }
+  interestProgress(code: $code) { receivedOn state trust { name } }
 }`;
 
 /** The bucket in which tries are counted: guessing codes must be slow. */
@@ -29,6 +31,7 @@ const receiptBucket = 'receipt';
 interface Found {
   readonly feedbackOutcome: Outcome | null;
   readonly caseProgress: CaseProgress | null;
+  readonly interestProgress: InterestProgress | null;
 }
 
 const typed = z.object({ code: z.string().max(100).catch('') });
@@ -52,6 +55,7 @@ async function lookUp(
   // What one part knows is shown although the other is away.
   if (data?.feedbackOutcome) return { feedback: data.feedbackOutcome };
   if (data?.caseProgress) return { case: data.caseProgress };
+  if (data?.interestProgress) return { interest: data.interestProgress };
   const away = errors.some(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
   return away ? 'unavailable' : 'unknown';
 }

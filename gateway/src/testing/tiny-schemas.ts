@@ -28,7 +28,7 @@ type Admission @inaccessible { outcome: String! challenge: String retryAfterSeco
 export const experienceSdl = `${link}
 scalar LocalDate
 scalar OdsCode
-type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
+type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! echo(text: String!): String! }
 type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String): [Action!] heard: Int }
 type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate }
@@ -39,5 +39,6 @@ type FeedbackReceipt { code: String! receivedOn: LocalDate! testMode: Boolean! }
 type ValidationProblem { problems: [FieldProblem!]! }
 type FieldProblem { path: String! code: String! message: String! }
 type CaseProgress { reference: String! kind: String! receivedOn: LocalDate! stage: String! acknowledgeBy: LocalDate acknowledgedOn: LocalDate respondBy: LocalDate closedOn: LocalDate outcome: String trust: Trust! }
+type InterestProgress { receivedOn: LocalDate! state: String! trust: Trust! }
 type FeedbackOutcome { receivedOn: LocalDate! stage: String! trust: Trust! actions: [Action!]! }
 `;

@@ -121,6 +121,10 @@ export class TinyWorld {
           : null,
       caseProgress: (_, { code }: { code: string }) =>
         code === '8HR3-N1YS-5V0C-F0MB' ? { ...this.progress, trust: { odsCode: 'RT5' } } : null,
+      interestProgress: (_, { code }: { code: string }) =>
+        code === '9JS4-P2ZT-6W1D-G1NC'
+          ? { receivedOn: '2026-11-02', state: 'NEW', trust: { odsCode: 'RT5' } }
+          : null,
     },
     Mutation: {
       submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) =>
