@@ -70,3 +70,14 @@ describe('an analyst of an integrated care board', () => {
     await analyst.context().close();
   });
 });
+
+it('shows staff of a trust their own trust only, beside its board as a whole', async () => {
+  const staff = await signedIn(browser, 'involvement-team@REN', '/workspace/figures');
+  const rows = await rowsOf(staff);
+  expect(rows).toHaveLength(2);
+  expect(rows[0]?.[0]).toContain('Clatterbridge');
+  expect(rows[1]?.[0]).toContain('all trusts');
+  // How many committees a trust has is for its safety specialists and for analysts.
+  expect(await staff.getByRole('columnheader', { name: 'Committees' }).count()).toBe(0);
+  await staff.context().close();
+});

@@ -69,45 +69,47 @@ const sum = (values: readonly (number | null)[]): number | null =>
     ? null
     : values.reduce<number>((all, value) => all + (value ?? 0), 0);
 
+/** What the table of figures shows. */
+export interface FigureTable {
+  readonly trusts: readonly TrustFigures[];
+  readonly board: BoardFigures | null;
+  /** Whether the reader may know how many committees a trust has. */
+  readonly countsCommittees: boolean;
+}
+
 /** The figures of trusts side by side, and of their board below. */
-export const figureTable = (trusts: readonly TrustFigures[], board: BoardFigures | null): Html =>
-  html`<div class="scroll" role="region" aria-label="Figures" tabindex="0">
+export function figureTable({ trusts, board, countsCommittees }: FigureTable): Html {
+  const counts = (each: Pick<TrustFigures, 'openOpportunityCount' | 'committeeCount'>): Html[] => [
+    plain(each.openOpportunityCount),
+    ...(countsCommittees ? [plain(each.committeeCount)] : []),
+  ];
+  const all = {
+    openOpportunityCount: sum(trusts.map((trust) => trust.openOpportunityCount)),
+    committeeCount: sum(trusts.map((trust) => trust.committeeCount)),
+  };
+  // One trust alone tells nothing of what the others of its board have.
+  const together = trusts.length > 1 ? counts(all) : counts(all).map(() => html`–`);
+  const shown = countsCommittees ? headings : headings.filter((heading) => heading !== 'Committees');
+  return html`<div class="scroll" role="region" aria-label="Figures" tabindex="0">
     <table class="figures">
       <thead>
         <tr>
           <th scope="col">Trust</th>
-          ${headings.map((heading) => html`<th scope="col" class="number">${heading}</th> `)}
+          ${shown.map((heading) => html`<th scope="col" class="number">${heading}</th> `)}
         </tr>
       </thead>
       <tbody>
-        ${trusts.map((trust) =>
-          row(trust.name, [
-            ...cellsOf(trust),
-            plain(trust.openOpportunityCount),
-            plain(trust.committeeCount),
-          ]),
-        )}
+        ${trusts.map((trust) => row(trust.name, [...cellsOf(trust), ...counts(trust)]))}
       </tbody>
       ${
         board &&
         html`<tfoot>
-          ${row(
-            `${board.name}, all trusts`,
-            [
-              ...cellsOf(board),
-              ...(trusts.length > 1
-                ? [
-                    plain(sum(trusts.map((trust) => trust.openOpportunityCount))),
-                    plain(sum(trusts.map((trust) => trust.committeeCount))),
-                  ]
-                : [html`–`, html`–`]),
-            ],
-            true,
-          )}
+          ${row(`${board.name}, all trusts`, [...cellsOf(board), ...together], true)}
         </tfoot>`
       }
     </table>
   </div>`;
+}
 
 /** How the figures are made, and what each sign means. */
 export const figureNotes = html`<details>

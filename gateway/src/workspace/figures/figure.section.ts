@@ -69,6 +69,7 @@ async function showFigures(visit: Visit): Promise<WorkspaceAnswer> {
   const quarter = visit.query('quarter') || (quarters[0]?.value ?? '');
   if (!quarters.some(({ value }) => value === quarter)) throw new NotFoundError('quarter');
   const analyst = visit.holds('icb-analyst');
+  const countsCommittees = visit.holds('icb-analyst', 'safety-specialist');
   // One after the other: both count a lot, and together they would make each other late.
   const { trusts, board } = await (analyst ? ofBoard(visit, quarter) : ofTrust(visit, quarter));
   const themes = await themesOf(visit, quarter, analyst);
@@ -84,7 +85,7 @@ async function showFigures(visit: Visit): Promise<WorkspaceAnswer> {
         }
         Nobody can be found in these figures; a figure that could show somebody is hidden, and says why.
       </p>
-      ${figureTable(trusts, board)}${figureNotes}${triangulationTable(themes)}`,
+      ${figureTable({ trusts, board, countsCommittees })}${figureNotes}${triangulationTable(themes)}`,
   };
 }
 

@@ -25,6 +25,21 @@ const work = async (job: Job<{ id: string }>) => {
   };
 };
 
+const locked = (name: string): Promise<{ locked_by: string | null }[]> =>
+  database.work(system, (em) =>
+    em.execute('select locked_by from graphile_worker.jobs where task_identifier = ?', [name]),
+  );
+
+/** As if a worker had taken all jobs of a name an hour ago. */
+const take = (name: string, worker: string) =>
+  database.work(system, (em) =>
+    em.execute(
+      `update graphile_worker._private_jobs set locked_by = ?, locked_at = now() - interval '1 hour'
+       where id in (select id from graphile_worker.jobs where task_identifier = ?)`,
+      [worker, name],
+    ),
+  );
+
 beforeAll(async () => {
   test = await createTestDatabase('chassis', []);
   database = await Database.open({ url: test.url, entities: [] });
@@ -69,6 +84,45 @@ describe('a job', () => {
       enqueue(em, 'sweep', { _cron: { ts: '2026-06-01T03:00:00Z', backfilled: false } }),
     );
     await vi.waitFor(() => expect(seen).toEqual([{}]), 10_000);
+  });
+
+  it('is open to others again when its worker was stopped in the middle and it then failed', async () => {
+    let begun = false;
+    const end = Promise.withResolvers<void>();
+    await database.work(system, (em) => enqueue(em, 'stopped', { id: '1' }));
+    await work({ name: 'stopped', run: () => ((begun = true), end.promise) });
+    await vi.waitFor(() => expect(begun).toBe(true), 10_000);
+    const stopped = stop?.();
+    end.reject(new Error('no mail server'));
+    await stopped;
+    expect(await locked('stopped')).toEqual([{ locked_by: null }]);
+  });
+
+  it('that a killed process had begun is done by another one within seconds', async () => {
+    const seen: string[] = [];
+    await database.work(system, (em) => enqueue(em, 'abandoned', { id: 'left behind' }));
+    await take('abandoned', 'pool-of-a-killed-process');
+    await work({ name: 'abandoned', run: async ({ id }) => void seen.push(id) });
+    await vi.waitFor(() => expect(seen).toEqual(['left behind']), 20_000);
+  });
+
+  it('stays with its worker however long it takes', async () => {
+    const end = Promise.withResolvers<void>();
+    let runs = 0;
+    await database.work(system, (em) => enqueue(em, 'long', { id: '1' }));
+    await work({ name: 'long', run: () => ((runs += 1), end.promise) });
+    await vi.waitFor(() => expect(runs).toBe(1), 10_000);
+    const [holder] = await locked('long');
+    await take('long', String(holder?.locked_by));
+    // Another one looks for what is abandoned, and does what it finds.
+    await database.work(system, (em) => enqueue(em, 'gone', { id: '1' }));
+    await take('gone', 'pool-of-a-killed-process');
+    await vi.waitFor(async () => expect(await locked('gone')).toEqual([{ locked_by: null }]), 20_000);
+    expect(await locked('long')).toEqual([holder]);
+    end.resolve();
+    await stop?.();
+    expect(runs).toBe(1);
+    expect(await locked('long')).toEqual([]);
   });
 
   it('is refused at the start when its time is no time', async () => {

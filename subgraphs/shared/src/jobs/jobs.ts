@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run } from 'graphile-worker';
 import { describeFailure, inSpan, type Logger, type Metrics } from '../telemetry/index.js';
+import { freeAbandonedJobs } from './abandoned-jobs.js';
 
 /** A job of a subgraph. It may run more than once, so it must be safe to repeat. */
 export interface Job<Payload extends object> {
@@ -54,8 +55,14 @@ export interface WorkerOptions {
   readonly metrics: Metrics;
 }
 
+/** Works through the queue of a subgraph's database. */
+export interface Worker {
+  /** Takes no more jobs, and waits for those that it has begun. */
+  stop(): Promise<void>;
+}
+
 /** Starts working through the queue of a subgraph's database. */
-export function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Promise<Runner> {
+export async function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Promise<Worker> {
   const taskList = Object.fromEntries(
     jobs.map((job) => [
       job.name,
@@ -74,17 +81,32 @@ export function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Prom
       },
     ]),
   );
-  return run({
+  const abandoned = freeAbandonedJobs(url, logger);
+  const runner = await run({
     connectionString: url,
     taskList,
     parsedCronItems: parseCronItems(
       jobs.flatMap(({ name, cron }) => (cron ? [{ task: name, match: cron, identifier: name }] : [])),
     ),
-    concurrency: 4,
-    pollInterval: 1_000,
     noHandleSignals: true,
-    logger: new WorkerLogger(() => () => undefined),
+    events: abandoned.events,
+    preset: {
+      worker: {
+        concurrentJobs: 4,
+        pollInterval: 1_000,
+        logger: new WorkerLogger(() => () => undefined),
+        // Without these it does not wait, when it stops, until the end of a job is written down.
+        completeJobBatchDelay: 0,
+        failJobBatchDelay: 0,
+      },
+    },
   });
+  return {
+    async stop() {
+      await runner.stop();
+      await abandoned.stop();
+    },
+  };
 }
 
 /** What the queue adds to the payload of a job that runs by the clock is its own affair. */
