@@ -157,7 +157,8 @@ async function untilReady(platform: RunningPlatform): Promise<number> {
     const states = await Promise.all(parts.map((name) => isReady(platform.parts[name].url ?? '')));
     const waited = performance.now() - startedAt;
     if (states.every(Boolean)) return waited;
-    if (waited > 60_000) throw new Error('Not everything was ready again after a minute.');
+    if (waited > 60_000)
+      throw new Error(`Not ready after a minute: ${parts.filter((_, index) => !states[index]).join(', ')}.`);
     await delay(25);
   }
 }

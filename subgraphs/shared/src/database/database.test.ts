@@ -36,6 +36,15 @@ describe('a unit of work', () => {
     expect(await read(member('complaints-team', 'RT5'))).toEqual([]);
   });
 
+  it('takes no place in the pool for good when its connection is lost', async () => {
+    const small = await Database.open({ url: test.url, entities: [], poolSize: 2 });
+    const cut = () => small.work(own, (em) => em.execute('select pg_terminate_backend(pg_backend_pid())'));
+    for (let count = 0; count < 5; count += 1) await expect(cut()).rejects.toThrow();
+    expect(await small.work(own, (em) => em.execute('select 1 as one'))).toEqual([{ one: 1 }]);
+    expect(await small.answers()).toBe(true);
+    await small.close();
+  });
+
   it('cannot write a row of another trust', async () => {
     await expect(write(own, 'RXN')).rejects.toThrow(/row-level security/);
   });

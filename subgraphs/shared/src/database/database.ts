@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type EntityClass, MikroORM } from '@mikro-orm/core';
 import { PostgreSqlDriver, type EntityManager } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { claimsOf, type Claims, type Viewer } from '../identity/index.js';
 
 /** How to reach a subgraph's database. */
@@ -16,6 +17,22 @@ export interface DatabaseOptions {
 
 /** Work inside one transaction, with the entity manager that belongs to it. */
 export type Work<T> = (em: EntityManager) => Promise<T>;
+
+/**
+ * A transaction whose connection was lost can neither commit nor roll back, and Kysely gives its connection back only
+ * after one of them: without this every lost one would take up a place in the pool for good.
+ */
+function giveBackLostConnections(pool: Pool): void {
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      try {
+        client.release(true);
+      } catch {
+        // It had been given back before.
+      }
+    });
+  });
+}
 
 const running = new AsyncLocalStorage<true>();
 
@@ -39,7 +56,11 @@ export class Database {
       forceUtcTimezone: true,
       pool: { min: 0, max: poolSize },
       // Waiting longer than this for a connection would only pile up requests: callers get a clear "try again".
-      driverOptions: { connectionTimeoutMillis: 3_000, lock_timeout: lockTimeoutMillis },
+      driverOptions: {
+        connectionTimeoutMillis: 3_000,
+        lock_timeout: lockTimeoutMillis,
+        onPoolCreated: giveBackLostConnections,
+      },
       connect: false,
       logger: () => undefined,
     } as Parameters<typeof MikroORM.init<PostgreSqlDriver>>[0]);
