@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           root,
-          include: ['tests/{journeys,accessibility,security}/**/*.test.ts'],
+          include: ['tests/{journeys,accessibility,security,faults}/**/*.test.ts'],
           globalSetup: ['tests/support/platform-for-tests.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

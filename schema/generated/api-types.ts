@@ -1320,6 +1320,8 @@ export type FriendsAndFamilyTestSummary = {
 
 /** Why a figure is hidden. */
 export type HiddenReason =
+  /** Large enough itself, but a small number beside it could be worked out from it. */
+  | 'BESIDE_SMALL_NUMBER'
   /** The quarter is not over, or its figures are not made up yet. */
   | 'NOT_CLOSED'
   /** Without the viewer's own trust too little is left: subtracting would show the others. */

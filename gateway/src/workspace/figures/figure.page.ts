@@ -8,6 +8,10 @@ export const hiddenWords: Readonly<Record<HiddenReason, readonly [short: string,
     'Too small',
     'Fewer than about ten people, or none. A small number could show who somebody is.',
   ],
+  BESIDE_SMALL_NUMBER: [
+    'Beside a small one',
+    'Large enough itself, but a small number beside it could be worked out from it.',
+  ],
   TOO_FEW_TRUSTS: ['Too few trusts', 'Fewer than three trusts are in it, so one could be worked out.'],
   OWN_TRUST_COULD_BE_SUBTRACTED: [
     'Own trust could be taken away',

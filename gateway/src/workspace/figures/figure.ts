@@ -1,5 +1,6 @@
 /** Why a figure is not told. */
-export type HiddenReason = 'SMALL_NUMBER' | 'TOO_FEW_TRUSTS' | 'OWN_TRUST_COULD_BE_SUBTRACTED' | 'NOT_CLOSED';
+export type HiddenReason =
+  'SMALL_NUMBER' | 'BESIDE_SMALL_NUMBER' | 'TOO_FEW_TRUSTS' | 'OWN_TRUST_COULD_BE_SUBTRACTED' | 'NOT_CLOSED';
 
 /** A figure as it may be told. */
 export interface Figure {

@@ -8,6 +8,7 @@ export const answerCube = defineCube({
   name: 'friends-and-family-test',
   dimensions: ['direction', 'service'],
   sensitive: false,
+  secondary: true,
 });
 
 /** Comments that staff have coded, by theme, major or not, by the direction of the words and by service. */
@@ -15,6 +16,7 @@ export const commentCube = defineCube({
   name: 'comments',
   dimensions: ['theme', 'direction', 'service'],
   sensitive: false,
+  secondary: true,
 });
 
 /**

@@ -5,6 +5,7 @@ export const statementCube = defineCube({
   name: 'statements',
   dimensions: ['theme', 'sentiment'],
   sensitive: false,
+  secondary: true,
 });
 
 /** What a statement expresses, as figures tell it; none when that cannot be said. */

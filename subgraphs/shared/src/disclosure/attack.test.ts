@@ -75,6 +75,15 @@ const pairs = dimensions.flatMap((one) =>
   dimensions.filter((other) => other !== one).map((other) => [one, other] as const),
 );
 
+/** All routes together, and never anything but one to nine. */
+const knowsTheyAreSmall: Attacker = (position, shown) => {
+  const estimate = averaged(
+    ...dimensions.map((dimension) => parentMinusOthers(dimension)),
+    ...pairs.map(([one, other]) => acrossLevels(one, other)),
+  )(position, shown);
+  return estimate === null ? null : Math.min(9, Math.max(1, estimate));
+};
+
 const attackers: readonly [name: string, attack: Attacker][] = [
   ['reads what is shown', (position, shown) => shown(position)],
   ...dimensions.map((dimension): [string, Attacker] => [
@@ -94,6 +103,7 @@ const attackers: readonly [name: string, attack: Attacker][] = [
     averaged(...dimensions.map((dimension) => parentMinusOthers(dimension, 3))),
   ],
   ['combines totals of several levels', averaged(...pairs.map(([one, other]) => acrossLevels(one, other)))],
+  ['knows that there are one to nine, and averages all routes', knowsTheyAreSmall],
   [
     'subtracts the figures of another quarter',
     (position, shown) =>
@@ -130,6 +140,19 @@ describe('60,000 invented records in a lattice of four dimensions, cells of one 
     const results = dimensions.map((dimension) => tried(parentMinusOthers(dimension), exactAboveThreshold));
     expect(results.reduce((sum, { answered }) => sum + answered, 0)).toBeGreaterThan(50);
     for (const { answered, hits } of results) expect(hits).toBe(answered);
+  });
+
+  it('have no route left to a single one of them: a part that stands alone is never the only one hidden', () => {
+    const answered = (shown: Shown): number =>
+      dimensions.reduce((sum, dimension) => sum + tried(parentMinusOthers(dimension), shown).answered, 0);
+    expect(answered((position) => first.shownWithNoise(position))).toBeGreaterThan(100);
+    expect(answered(published)).toBe(0);
+  });
+
+  it('cost at most a tenth of the figures that are large enough', () => {
+    const large = [...first.all()].filter(({ position }) => first.shownWithNoise(position) !== null);
+    const kept = large.filter(({ position }) => published(position) !== null);
+    expect(kept.length).toBeGreaterThan(large.length * 0.9);
   });
 
   it('are all hidden, and everything else is zero or a multiple of five from ten on', () => {

@@ -1,12 +1,14 @@
 import { cellName, defineCube } from './cube.js';
 import { countCells, type CountedRecord } from './lattice.js';
 import { release, type ExactCell } from './release.js';
+import { cellsToWithhold } from './withhold.js';
 
 /** A lattice of four dimensions, as attackers meet it. */
 export const attackedCube = defineCube({
   name: 'attacked',
   dimensions: ['a', 'b', 'c', 'd'],
   sensitive: false,
+  secondary: true,
 });
 
 type Dimension = (typeof attackedCube.dimensions)[number];
@@ -48,7 +50,11 @@ export function inventRecords(name: string, count: number, chance: () => number)
 export class PublishedCube {
   private readonly released = new Map<string, number | null>();
 
-  private constructor(private readonly cells: ReadonlyMap<string, ExactCell>) {}
+  private readonly withheld: ReadonlySet<string>;
+
+  private constructor(private readonly cells: ReadonlyMap<string, ExactCell>) {
+    this.withheld = cellsToWithhold(attackedCube, cells);
+  }
 
   static async of(
     records: Iterable<CountedRecord<Dimension>>,
@@ -67,10 +73,16 @@ export class PublishedCube {
     const name = cellName(position);
     let value = this.released.get(name);
     if (value === undefined) {
-      value = release(this.exact(position), attackedCube.sensitive).value;
+      const cell = { ...this.exact(position), withheld: this.withheld.has(name) };
+      value = release(cell, attackedCube.sensitive).value;
       this.released.set(name, value);
     }
     return value;
+  }
+
+  /** What an attacker would see if nothing beside small cells were kept back. */
+  shownWithNoise(position: Position): number | null {
+    return release(this.exact(position), attackedCube.sensitive).value;
   }
 
   /** The cells that have records, with what is behind them. */

@@ -9,6 +9,8 @@ export interface Cube<Dimension extends string = string> {
   readonly dimensions: readonly Dimension[];
   /** Whether even the absence of things must not be told: true zeros are hidden too. */
   readonly sensitive: boolean;
+  /** Whether larger cells are hidden where a small one could be worked out from them. */
+  readonly secondary: boolean;
 }
 
 /**

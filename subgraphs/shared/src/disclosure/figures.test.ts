@@ -19,8 +19,13 @@ import { closedQuarters, quarterOf } from './quarters.js';
 import { takeSnapshot } from './snapshot.js';
 import { CreateSnapshots } from './snapshot.testing.js';
 
-const cube = defineCube({ name: 'things', dimensions: ['kind', 'label'], sensitive: false });
-const secret = defineCube({ name: 'secrets', dimensions: ['kind'], sensitive: true });
+const cube = defineCube({
+  name: 'things',
+  dimensions: ['kind', 'label'],
+  sensitive: false,
+  secondary: false,
+});
+const secret = defineCube({ name: 'secrets', dimensions: ['kind'], sensitive: true, secondary: false });
 const [quarter = '', before = ''] = closedQuarters(todayInLondon(), 2);
 const recordKeySecret = 'a record key secret that is used in tests only';
 

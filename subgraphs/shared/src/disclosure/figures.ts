@@ -5,7 +5,7 @@ import { releaseOfBoard, type TrustCell } from './board-rules.js';
 import { cellOf, type Cube, type Where } from './cube.js';
 import { permitBoardFigures, permitFigures } from './figure.policy.js';
 import { together } from './lattice.js';
-import { hidden, release } from './release.js';
+import { hidden, release, type ExactCell } from './release.js';
 import { HiddenReason, type SafeCount } from './safe-count.type.js';
 
 /** One cell that is asked for. */
@@ -54,7 +54,7 @@ export class Figures<Dimension extends string> {
       if (cells.length === 0) return hidden(HiddenReason.NOT_CLOSED);
       return board
         ? releaseOfBoard(cells, viewer, this.cube.sensitive)
-        : release(together(cells), this.cube.sensitive);
+        : release(alone(cells), this.cube.sensitive);
     });
   }
 
@@ -78,7 +78,8 @@ export class Figures<Dimension extends string> {
       );
       return em.execute<StoredCell[]>(
         `select question, trust, newest.version is not null as taken,
-           coalesce(cell.records, 0) as records, coalesce(cell.cell_key, 0) as key
+           coalesce(cell.records, 0) as records, coalesce(cell.cell_key, 0) as key,
+           coalesce(cell.withheld, false) as withheld
          from jsonb_to_recordset(?::jsonb) as asked(question int, cell text, quarter text, trusts text[])
          cross join unnest(asked.trusts) as trust
          left join lateral (select max(version) as version from snapshot
@@ -97,6 +98,10 @@ function permitQuestion(viewer: Viewer, { trusts, board }: FigureQuestion<string
   else if (trusts.length === 0) throw new ForbiddenError('read figures of no trust');
   else for (const trust of trusts) permitFigures(viewer, trust);
 }
+
+/** The cell of one trust with all that is known of it; of several trusts together nothing is kept back. */
+const alone = (cells: readonly StoredCell[]): ExactCell =>
+  cells.length === 1 && cells[0] ? cells[0] : together(cells);
 
 const nameOf = (viewer: Viewer): string => {
   switch (viewer.kind) {

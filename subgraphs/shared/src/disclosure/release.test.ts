@@ -58,6 +58,8 @@ describe('a percentage', () => {
 describe('a cube', () => {
   it('has at most four dimensions', () => {
     const dimensions = ['a', 'b', 'c', 'd', 'e'];
-    expect(() => defineCube({ name: 'wide', dimensions, sensitive: false })).toThrow('at most 4');
+    expect(() => defineCube({ name: 'wide', dimensions, sensitive: false, secondary: false })).toThrow(
+      'at most 4',
+    );
   });
 });

@@ -6,6 +6,8 @@ export interface ExactCell {
   readonly records: number;
   /** Sum of the record keys modulo 4096. */
   readonly key: number;
+  /** Whether it is kept back because a small cell beside it could be worked out from it; no by default. */
+  readonly withheld?: boolean;
 }
 
 /** Figures with fewer things, noise included, are hidden. */
@@ -14,6 +16,8 @@ const rounding = 5;
 
 const sentences: Readonly<Record<HiddenReason, string>> = {
   SMALL_NUMBER: 'Hidden: there are so few, or none, that somebody could be recognised.',
+  BESIDE_SMALL_NUMBER:
+    'Hidden: with it, a number beside it that is so small that somebody could be recognised could be worked out.',
   TOO_FEW_TRUSTS: 'Hidden: fewer than three trusts contribute, so it would tell about one of them.',
   OWN_TRUST_COULD_BE_SUBTRACTED:
     'Hidden: take away your own trust, and too little is left to protect the others.',
@@ -36,7 +40,7 @@ export const hidden = (reason: HiddenReason): SafeCount =>
  * from its being shown that it is nearly ten.
  * @param sensitive whether a true zero is hidden too
  */
-export function release({ records, key }: ExactCell, sensitive: boolean): SafeCount {
+export function release({ records, key, withheld }: ExactCell, sensitive: boolean): SafeCount {
   if (records === 0 && !sensitive) {
     return Object.assign(new SafeCount(), {
       value: 0,
@@ -47,6 +51,7 @@ export function release({ records, key }: ExactCell, sensitive: boolean): SafeCo
   }
   const noisy = records + noiseFor(records, key);
   if (Math.min(records, noisy) < threshold) return hidden(HiddenReason.SMALL_NUMBER);
+  if (withheld) return hidden(HiddenReason.BESIDE_SMALL_NUMBER);
   const value = Math.round(noisy / rounding) * rounding;
   return Object.assign(new SafeCount(), {
     value,

@@ -20,6 +20,7 @@ registerEnumType(SafeCountStatus, {
 /** Why a figure is hidden. */
 export enum HiddenReason {
   SMALL_NUMBER = 'SMALL_NUMBER',
+  BESIDE_SMALL_NUMBER = 'BESIDE_SMALL_NUMBER',
   TOO_FEW_TRUSTS = 'TOO_FEW_TRUSTS',
   OWN_TRUST_COULD_BE_SUBTRACTED = 'OWN_TRUST_COULD_BE_SUBTRACTED',
   NOT_CLOSED = 'NOT_CLOSED',
@@ -30,6 +31,9 @@ registerEnumType(HiddenReason, {
   description: 'Why a figure is hidden.',
   valuesConfig: {
     SMALL_NUMBER: { description: 'So few that somebody could be recognised.' },
+    BESIDE_SMALL_NUMBER: {
+      description: 'Large enough itself, but a small number beside it could be worked out from it.',
+    },
     TOO_FEW_TRUSTS: { description: 'Fewer than three trusts contribute to it.' },
     OWN_TRUST_COULD_BE_SUBTRACTED: {
       description: "Without the viewer's own trust too little is left: subtracting would show the others.",

@@ -26,6 +26,7 @@ export const createSnapshotTables = (): string[] => [
     cell text not null,
     records integer not null check (records > 0),
     cell_key smallint not null check (cell_key between 0 and 4095),
+    withheld boolean not null,
     primary key (trust_code, quarter, cube, version, cell),
     foreign key (trust_code, quarter, cube, version) references snapshot);`,
   `create table figure_request (

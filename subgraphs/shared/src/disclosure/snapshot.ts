@@ -3,6 +3,7 @@ import { todayInLondon } from '../types/index.js';
 import type { Cube } from './cube.js';
 import { countCells, type CountedRecord } from './lattice.js';
 import { isClosed } from './quarters.js';
+import { cellsToWithhold } from './withhold.js';
 
 /** What is counted. */
 export interface SnapshotSource<Dimension extends string> {
@@ -38,13 +39,15 @@ export async function takeSnapshot<Dimension extends string>(
     [trust, quarter, cube.name, version],
   );
   if (taken.length === 0) return false;
-  const cells = [...(await countCells(cube, records, { secret: recordKeySecret, version }))];
-  for (let from = 0; from < cells.length; from += rowsAtOnce) {
-    const rows = cells.slice(from, from + rowsAtOnce).map(([cell, exact]) => ({ cell, ...exact }));
+  const cells = await countCells(cube, records, { secret: recordKeySecret, version });
+  const withheld = cellsToWithhold(cube, cells);
+  const all = [...cells].map(([cell, exact]) => ({ cell, ...exact, withheld: withheld.has(cell) }));
+  for (let from = 0; from < all.length; from += rowsAtOnce) {
+    const rows = all.slice(from, from + rowsAtOnce);
     await em.execute(
-      `insert into snapshot_cell (trust_code, quarter, cube, version, cell, records, cell_key)
-       select ?, ?, ?, ?::int, cell, records, key
-       from jsonb_to_recordset(?::jsonb) as counted(cell text, records int, key int)`,
+      `insert into snapshot_cell (trust_code, quarter, cube, version, cell, records, cell_key, withheld)
+       select ?, ?, ?, ?::int, cell, records, key, withheld
+       from jsonb_to_recordset(?::jsonb) as counted(cell text, records int, key int, withheld boolean)`,
       [trust, quarter, cube.name, version, JSON.stringify(rows)],
     );
   }
