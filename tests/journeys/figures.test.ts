@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const signs = /^(Too small|Beside a small one|Too few trusts|Own trust could be taken away|Not over yet|Nothing to count)$/;
+const signs =
+  /^(Too small|Beside a small one|Too few trusts|Own trust could be taken away|Not over yet|Nothing to count)$/;
 
 /** The rows of the table, once every part has answered: the page says where one does not, and is loaded again. */
 async function rowsOf(page: Page): Promise<string[][]> {

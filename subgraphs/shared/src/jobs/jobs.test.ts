@@ -88,7 +88,7 @@ describe('a job', () => {
 
   it('is open to others again when its worker was stopped in the middle and it then failed', async () => {
     let begun = false;
-    const end = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<undefined>();
     await database.work(system, (em) => enqueue(em, 'stopped', { id: '1' }));
     await work({ name: 'stopped', run: () => ((begun = true), end.promise) });
     await vi.waitFor(() => expect(begun).toBe(true), 10_000);
@@ -107,7 +107,7 @@ describe('a job', () => {
   });
 
   it('stays with its worker however long it takes', async () => {
-    const end = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<undefined>();
     let runs = 0;
     await database.work(system, (em) => enqueue(em, 'long', { id: '1' }));
     await work({ name: 'long', run: () => ((runs += 1), end.promise) });
@@ -119,7 +119,7 @@ describe('a job', () => {
     await take('gone', 'pool-of-a-killed-process');
     await vi.waitFor(async () => expect(await locked('gone')).toEqual([{ locked_by: null }]), 20_000);
     expect(await locked('long')).toEqual([holder]);
-    end.resolve();
+    end.resolve(undefined);
     await stop?.();
     expect(runs).toBe(1);
     expect(await locked('long')).toEqual([]);
