@@ -14,6 +14,9 @@ interface Line {
  * The cells that are kept back although they are large enough, because a small one beside them could be worked out:
  * where all parts of a whole but one are shown, the whole minus them is that one. Then the smallest of them is kept back
  * too, or the whole when there is no other; and so on, until no part stands alone.
+ *
+ * Cells that fix one dimension only, such as all concerns of a trust, are left to the noise: they are what figures are
+ * made for, they tell least of anybody, and a single small one would hide half of them.
  * @returns the names of the cells
  */
 export function cellsToWithhold(cube: Cube, cells: ReadonlyMap<string, ExactCell>): ReadonlySet<string> {
@@ -44,6 +47,7 @@ function linesOf(cube: Cube, cells: ReadonlyMap<string, ExactCell>): Line[] {
   );
   for (const name of bySize) {
     const position = JSON.parse(name) as Position;
+    if (position.filter((value) => value !== null).length < 2) continue;
     for (const dimension of cube.dimensions.keys()) {
       if (position[dimension] === null) continue;
       const whole = cellName(position.map((value, index) => (index === dimension ? null : value)));
