@@ -39,7 +39,7 @@ const plugins = (chunksFolder) => [minifyTemplates, leanCssTag, editLit, lazy.pl
 
 const split = await build({
   ...options,
-  entryPoints: { wesaid: 'src/wesaid.ts' },
+  entryPoints: { wesaid: 'src/wesaid.ts', frames: 'src/frames.ts' },
   splitting: true,
   plugins: plugins('./'),
 });

@@ -68,7 +68,7 @@ export async function createGateway(
 
   const admission = new Admission(organisations, sessionSecret);
   const documents = await TrustedDocuments.load(settings.trustedDocumentsFile);
-  const embedKeys = new EmbedKeys(organisations);
+  const embedKeys = new EmbedKeys(organisations, publicUrl);
   const readiness = new ReadinessCheck(settings.subgraphs);
 
   const app = await createHttpServer({ settings, logger, metrics, readiness });
@@ -80,7 +80,15 @@ export async function createGateway(
   if (files) registerMemberFiles(app, { identity, files });
   await app.register(async (health) => registerHealthRoutes(health, readiness, metrics));
   const signIn = { publicUrl, sessionSecret, issuers, session, memberships, identity };
-  await registerPages(app, { demonstration: settings.demonstration, operations, admission, signIn, files });
+  await registerPages(app, {
+    demonstration: settings.demonstration,
+    widgetFolder: settings.widgetFolder,
+    operations,
+    admission,
+    embedKeys,
+    signIn,
+    files,
+  });
   if (local) await registerLocalIdentity(app, local.provider);
   const mailbox = settings.localMailbox && (await startLocalMailbox(app, settings.localMailbox));
 

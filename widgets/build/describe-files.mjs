@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
- * What a file is for: `loader`, `shared` (Lit and what widgets have in common), `widget` (one more widget beside the
+ * What a file is for: `loader` (what a page names in its one script line), `shared` (Lit and what widgets have in common), `widget` (one more widget beside the
  * shared part), `single` (one widget with everything), `lazy` (fetched when needed).
  *
  * @typedef {'loader' | 'shared' | 'widget' | 'single' | 'lazy'} Kind
@@ -21,7 +21,7 @@ export async function describeFiles(outdir, { widgets, split }) {
   const names = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
   const outputs = new Map(Object.entries(split.outputs).map(([path, output]) => [basename(path), output]));
   const kindOf = (name) => {
-    if (name === 'wesaid.js') return 'loader';
+    if (name === 'wesaid.js' || name === 'frames.js') return 'loader';
     if (widgets.some(({ tag }) => name === `${tag}.js`)) return 'single';
     const output = outputs.get(basename(name));
     if (!output) return 'lazy';

@@ -29,6 +29,20 @@ export const widgetPagePolicy = policy({
   trustedTypes: ['wesaid-lit'],
 });
 
+/**
+ * For a widget as a page that others frame: as a page with widgets, but for the pages of these origins.
+ * @returns the header's text
+ */
+export function framedBy(origins: readonly string[]): string {
+  const { directives } = widgetPagePolicy;
+  return Object.entries({ ...directives, frameAncestors: [...self, ...origins] })
+    .map(
+      ([name, values]) =>
+        `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${values.join(' ')}`,
+    )
+    .join(';');
+}
+
 /** The one style element that the API explorer's library makes, to hold the page still behind a dialog. */
 const explorerStyle = "'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc='";
 

@@ -17,6 +17,8 @@ const files: Readonly<Record<string, string>> = {
   '/assets/demonstration.css': assetPath('demonstration.css'),
   '/assets/workspace.css': assetPath('workspace.css'),
   '/assets/icon.svg': assetPath('icon.svg'),
+  '/assets/framed.css': assetPath('framed.css'),
+  '/assets/framed.js': assetPath('framed.js'),
   '/assets/receipt.js': assetPath('receipt.js'),
   '/assets/explorer.js': assetPath('explorer.js'),
   '/graphiql/react.production.min.js': inPackage('react', 'umd/react.production.min.js'),

@@ -1,14 +1,18 @@
 import { html, type Html } from './html.js';
 import { linkList, links } from './home.page.js';
 
+/** ODS code of the trust whose site it is. */
+export const demonstrationTrust = 'RT5';
+
 /** The key with which the demonstration trust's site embeds widgets. */
 const embedKey = 'ek_live_demonstration_RT5';
 
 /**
  * A site as a trust's web team would make it, with its widgets: one script line, and one element each. Nothing here
  * leans on WeSaid's own pages but the banner and the list of links.
+ * @param contents what stands inside an element until its widget starts, by tag
  */
-export const demonstrationPage = (): Html =>
+export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
   html`<!doctype html>
     <html lang="en-GB">
       <head>
@@ -52,7 +56,7 @@ export const demonstrationPage = (): Html =>
             </section>
             <section id="actions">
               <wesaid-action-feed embed-key="${embedKey}" first="5"
-                ><p>What we did is shown here when your browser allows scripts.</p></wesaid-action-feed
+                >${contents.get('wesaid-action-feed')}</wesaid-action-feed
               >
             </section>
             <section id="concern">
@@ -65,14 +69,12 @@ export const demonstrationPage = (): Html =>
             </section>
             <section id="events">
               <wesaid-events embed-key="${embedKey}" first="3"
-                ><p>What is on is shown here when your browser allows scripts.</p></wesaid-events
+                >${contents.get('wesaid-events')}</wesaid-events
               >
             </section>
             <section id="involved">
               <wesaid-opportunities embed-key="${embedKey}" first="5"
-                ><p>
-                  How to get involved is shown here when your browser allows scripts.
-                </p></wesaid-opportunities
+                >${contents.get('wesaid-opportunities')}</wesaid-opportunities
               >
             </section>
           </div>

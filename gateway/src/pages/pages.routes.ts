@@ -1,14 +1,18 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
+import { registerFramed } from '../framed/framed.routes.js';
+import { PublishedLists } from '../published/published-list.js';
+import { registerPublished } from '../published/published.routes.js';
+import type { EmbedKeys } from '../public-access/embed-keys.js';
 import { registerCommittee } from '../committee/committee.routes.js';
 import type { Operations } from '../graphql/operations.js';
-import { pagePolicy, widgetPagePolicy } from '../http/content-policies.js';
+import { pagePolicy } from '../http/content-policies.js';
 import type { MemberFiles } from '../member-files/member-files.js';
 import type { Admission } from '../public-access/admission.js';
 import { registerSignInRoutes, type SignInOptions } from '../sign-in/sign-in.routes.js';
 import { registerWorkspace } from '../workspace/workspace.routes.js';
 import { registerAssets } from './asset.routes.js';
-import { demonstrationPage } from './demonstration.page.js';
+import { registerDemonstration } from './demonstration.routes.js';
 import { registerFeedbackForm } from './feedback.routes.js';
 import { homePage } from './home.page.js';
 import { registerOutcome } from './outcome.routes.js';
@@ -17,25 +21,35 @@ import { Places } from './places.js';
 /** What the pages need. */
 export interface PagesOptions {
   readonly demonstration: boolean;
+  /** Where the widget files are. */
+  readonly widgetFolder: string;
   readonly operations: Operations;
   readonly admission: Admission;
+  readonly embedKeys: EmbedKeys;
   readonly signIn: SignInOptions;
   /** Where files of members go. */
   readonly files?: MemberFiles | undefined;
 }
 
+function registerHome(pages: FastifyInstance): void {
+  const start = homePage();
+  pages.get('/', { helmet: { contentSecurityPolicy: pagePolicy } }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(start.text),
+  );
+}
+
 /** Every page that people see, and what the pages load. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const { demonstration, operations, admission } = options;
-  const helmet = { contentSecurityPolicy: demonstration ? widgetPagePolicy : pagePolicy };
-  const start = demonstration ? demonstrationPage() : homePage();
+  const { demonstration, widgetFolder, operations, admission, embedKeys } = options;
+  const published = new PublishedLists(operations);
 
   await app.register(async (pages) => {
     await pages.register(formbody);
-    pages.get('/', { helmet }, async (_request, reply) =>
-      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(start.text),
-    );
+    if (demonstration) registerDemonstration(pages, published);
+    else registerHome(pages);
     registerAssets(pages);
+    registerPublished(pages, { published, embedKeys });
+    registerFramed(pages, { embedKeys, widgetFolder });
     registerFeedbackForm(pages, { operations, admission, places: new Places(operations) });
     registerOutcome(pages, { operations, admission });
     registerSignInRoutes(pages, options.signIn);

@@ -40,7 +40,9 @@ describe('the demonstration trust site', () => {
     const page = await (await open('/')).text();
     const addresses = [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address ?? '');
     const widgets = existsSync(projectPath('widgets/dist/wesaid.js'));
-    for (const address of addresses.filter((each) => widgets || !each.startsWith('/widgets/'))) {
+    // The small world publishes no pages of lists; the journeys open these.
+    const here = addresses.filter((each) => !/^\/[aoe]\//.test(each));
+    for (const address of here.filter((each) => widgets || !each.startsWith('/widgets/'))) {
       expect([address, [200, 303].includes((await open(address)).status)]).toEqual([address, true]);
     }
   });

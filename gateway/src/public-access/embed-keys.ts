@@ -20,7 +20,17 @@ const mayRun = ({ widgets }: EmbedKeyInForce, document: TrustedDocument): boolea
 export class EmbedKeys {
   readonly #cache = new ExpiringCache<EmbedKeyInForce | null>({ lifetimeMillis, capacity: 10_000 });
 
-  constructor(private readonly organisations: OrganisationsClient) {}
+  /** @param publicUrl our own origin: only pages of ours are there, and they are framed by nobody but the key's pages */
+  constructor(
+    private readonly organisations: OrganisationsClient,
+    private readonly publicUrl: string,
+  ) {}
+
+  /** The key, while it is in force; null for any other. */
+  async find(key: string | undefined): Promise<EmbedKeyInForce | null> {
+    if (key === undefined || !keyShape.test(key)) return null;
+    return this.#cache.get(key, () => this.organisations.embedKey(key));
+  }
 
   /**
    * The viewer that a page becomes by its key.
@@ -32,12 +42,10 @@ export class EmbedKeys {
     origin: string | null,
     document: TrustedDocument,
   ): Promise<PublicViewer> {
-    const found =
-      key !== undefined &&
-      keyShape.test(key) &&
-      (await this.#cache.get(key, () => this.organisations.embedKey(key)));
+    const found = await this.find(key);
     if (!found) throw new DomainError('EMBED_KEY_UNKNOWN');
-    if (origin === null || !found.origins.includes(origin)) throw new DomainError('ORIGIN_NOT_ALLOWED');
+    if (origin === null || ![...found.origins, this.publicUrl].includes(origin))
+      throw new DomainError('ORIGIN_NOT_ALLOWED');
     if (!mayRun(found, document))
       throw new DomainError('DOCUMENT_NOT_TRUSTED', 'This embed key is not for this kind of widget.');
     return { kind: 'public', trust: found.trust, embedKey: found.key, testMode: found.testMode };
