@@ -3022,6 +3022,8 @@ export type Trust = {
   friendsAndFamilyTest?: Maybe<FriendsAndFamilyTestSummary>;
   /** The Friends and Family Test of a closed quarter, for staff of the trust and analysts of its board. Null, with an error, for everybody else and while it cannot be read. */
   friendsAndFamilyTestOfQuarter?: Maybe<ReleasedFriendsAndFamilyTest>;
+  /** What the trust publishes of its Friends and Family Test: its last closed quarters, newest first, after disclosure control. Everybody may read them. Null, with an error, while they cannot be read. */
+  friendsAndFamilyTestOfQuarters?: Maybe<Array<ReleasedFriendsAndFamilyTest>>;
   /** The integrated care board that the trust belongs to on a day, today by default; null when the register names none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
   /** Whether it is an NHS trust or an independent provider. */
@@ -3100,6 +3102,13 @@ export type TrustFriendsAndFamilyTestArgs = {
 /** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 export type TrustFriendsAndFamilyTestOfQuarterArgs = {
   quarter: Scalars['Quarter']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustFriendsAndFamilyTestOfQuartersArgs = {
+  first: Scalars['Int']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -162,6 +162,43 @@ describe('the Friends and Family Test of a closed quarter', () => {
   });
 });
 
+describe('what a trust publishes of its Friends and Family Test', () => {
+  const published = (more = '') =>
+    `friendsAndFamilyTestOfQuarters(first: 2${more}) { quarter responses ${safe} positive ${safe} negative ${safe} percentPositive ${safe} note }`;
+  type Published = Released & { readonly quarter: string };
+  const requests = () =>
+    experience.subgraph.process.database.work(system, (em) =>
+      em.execute<{ count: string }[]>('select count(*) from figure_request'),
+    );
+
+  it('is read by everybody, newest first, is the same as staff see, and is not recorded', async () => {
+    const { field: staffSee } = await entity<Released>(analyst, trust('RT5'), ofQuarter);
+    const before = await requests();
+    for (const viewer of [anonymous, publicPage('RXN'), member('web-team', 'RXN')]) {
+      const { field } = await entity<Published[]>(viewer, trust('RT5'), published());
+      expect(field.map(({ quarter: each }) => each)).toEqual(closedQuarters(todayInLondon(), 2));
+      expect(field[0]).toMatchObject({ responses: staffSee.responses, positive: staffSee.positive });
+      expect(field[1]?.responses).toEqual({ value: null, hiddenBecause: 'NOT_CLOSED' });
+    }
+    expect(await requests()).toEqual(before);
+  });
+
+  it('is told of one service, and of small numbers nothing', async () => {
+    const service = ', service: "ward-a-of-RT5"';
+    const { field } = await entity<Published[]>(publicPage('RT5'), trust('RT5'), published(service));
+    near(field[0]?.responses, 300);
+    const small = await entity<Published[]>(publicPage('REN'), trust('REN'), published());
+    expect(small.field[0]?.responses).toEqual({ value: null, hiddenBecause: 'SMALL_NUMBER' });
+  });
+
+  it('is given for at most twelve quarters', async () => {
+    for (const first of [0, 13]) {
+      const asked = published().replace('first: 2', `first: ${first}`);
+      expect((await entity(anonymous, trust('RT5'), asked)).code).toBe('BAD_USER_INPUT');
+    }
+  });
+});
+
 describe('what feedback says about a theme', () => {
   const says = `experience { comments ${safe} positive ${safe} negative ${safe} signal sentence }`;
   const about = (themeCode: string, trusts: string[], scope = 'TRUST', scopeId = trusts[0]) => ({

@@ -1,6 +1,7 @@
 import { Quarter } from '@wesaid/shared/disclosure';
+import { DomainError } from '@wesaid/shared/errors';
 import type { RequestContext } from '@wesaid/shared/server';
-import { Arg, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { BoardReference } from '../reference/board.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';
 import { ReleasedFriendsAndFamilyTestService } from './released-friends-and-family-test.service.js';
@@ -19,6 +20,22 @@ export class TrustQuarterResolver {
     @Ctx() context: RequestContext,
   ): Promise<ReleasedFriendsAndFamilyTest> {
     return context.get(ReleasedFriendsAndFamilyTestService).ofTrust(trust.odsCode, quarter);
+  }
+
+  @FieldResolver(() => [ReleasedFriendsAndFamilyTest], {
+    nullable: true,
+    description:
+      'What the trust publishes of its Friends and Family Test: its last closed quarters, newest first, after disclosure control. Everybody may read them. Null, with an error, while they cannot be read.',
+  })
+  friendsAndFamilyTestOfQuarters(
+    @Root() trust: TrustReference,
+    @Arg('first', () => Int, { description: 'How many quarters to give, 1 to 12.' }) first: number,
+    @Arg('service', () => ID, { nullable: true, description: 'One service; the whole trust by default.' })
+    service: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ReleasedFriendsAndFamilyTest[]> {
+    if (first < 1 || first > 12) throw new DomainError('BAD_USER_INPUT', 'Give `first` from 1 to 12.');
+    return context.get(ReleasedFriendsAndFamilyTestService).published(trust.odsCode, first, service ?? null);
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   Figures,
+  closedQuarters,
   percentage,
   permitBoardFigures,
   permitFigures,
@@ -7,6 +8,7 @@ import {
   type SafeCount,
 } from '@wesaid/shared/disclosure';
 import { Service } from '@wesaid/shared/server';
+import { todayInLondon } from '@wesaid/shared/types';
 import { trustsOn, type BoardReference } from '../reference/board.reference.js';
 import { answerCube } from './cubes.js';
 import { ReleasedFriendsAndFamilyTest } from './released-friends-and-family-test.type.js';
@@ -35,25 +37,57 @@ export class ReleasedFriendsAndFamilyTestService extends Service {
     return this.#figures({ trusts, quarter, board: board.odsCode });
   }
 
+  /**
+   * The figures that a trust publishes, of itself or of one service, for its last closed quarters, newest first. Results
+   * are published nationally by trust, so everybody may read them.
+   */
+  async published(
+    trust: string,
+    count: number,
+    service: string | null,
+  ): Promise<ReleasedFriendsAndFamilyTest[]> {
+    const quarters = closedQuarters(todayInLondon(), count);
+    const place = service === null ? {} : { service };
+    const figures = await new Figures(this.request, answerCube).published(
+      quarters.flatMap((quarter) =>
+        directions.map((direction) => ({
+          trusts: [trust],
+          quarter,
+          where: { ...place, ...direction },
+          purpose: 'Friends and Family Test, published',
+        })),
+      ),
+    );
+    return quarters.map((quarter, index) =>
+      released(quarter, figures.slice(index * directions.length, (index + 1) * directions.length)),
+    );
+  }
+
   async #figures(asked: {
     readonly trusts: readonly string[];
     readonly quarter: string;
     readonly board: string | null;
   }): Promise<ReleasedFriendsAndFamilyTest> {
     const question = { ...asked, purpose: 'Friends and Family Test' };
-    const [responses, positive, negative] = (await new Figures(this.request, answerCube).counts([
-      { ...question, where: {} },
-      { ...question, where: { direction: 'POSITIVE' } },
-      { ...question, where: { direction: 'NEGATIVE' } },
-    ])) as [SafeCount, SafeCount, SafeCount];
-    return Object.assign(new ReleasedFriendsAndFamilyTest(), {
-      quarter: asked.quarter,
-      responses,
-      positive,
-      negative,
-      percentPositive: percentage(positive, responses),
-      percentNegative: percentage(negative, responses),
-      note,
-    });
+    const figures = await new Figures(this.request, answerCube).counts(
+      directions.map((where) => ({ ...question, where })),
+    );
+    return released(asked.quarter, figures);
   }
+}
+
+/** All responses, then those of each direction that is told. */
+const directions = [{}, { direction: 'POSITIVE' }, { direction: 'NEGATIVE' }] as const;
+
+function released(quarter: string, figures: readonly SafeCount[]): ReleasedFriendsAndFamilyTest {
+  const [responses, positive, negative] = figures as [SafeCount, SafeCount, SafeCount];
+  return Object.assign(new ReleasedFriendsAndFamilyTest(), {
+    quarter,
+    responses,
+    positive,
+    negative,
+    percentPositive: percentage(positive, responses),
+    percentNegative: percentage(negative, responses),
+    note,
+  });
 }

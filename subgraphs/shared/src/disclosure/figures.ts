@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { ForbiddenError } from '../errors/index.js';
 import type { Viewer } from '../identity/index.js';
 import type { RequestContext } from '../server/index.js';
@@ -58,26 +59,49 @@ export class Figures<Dimension extends string> {
     });
   }
 
+  /**
+   * Figures that a trust publishes, in the order of the questions; each question is about one trust. Whoever looks at a
+   * public page sees them, so nobody's right is asked for and nothing is recorded.
+   */
+  async published(questions: readonly Omit<FigureQuestion<Dimension>, 'board'>[]): Promise<SafeCount[]> {
+    const list = this.list(questions);
+    const stored = await this.request.asSystem('figures').work((em) => this.cellsOf(em, list));
+    return questions.map((_, index) => {
+      const cell = stored.find(({ question, taken }) => question === index && taken);
+      return cell ? release(cell, this.cube.sensitive) : hidden(HiddenReason.NOT_CLOSED);
+    });
+  }
+
   /** Reads the exact cells and records what was asked, in one unit of work: no figure leaves without its record. */
   private read(questions: readonly FigureQuestion<Dimension>[]): Promise<StoredCell[]> {
-    const asked = questions.map(({ where, ...question }, index) => ({
-      ...question,
-      question: index,
-      trusts: [...new Set(question.trusts)],
-      cell: cellOf(this.cube, where),
-    }));
-    const list = JSON.stringify(asked);
-    const { name } = this.cube;
+    const list = this.list(questions);
     return this.request.asSystem('figures').work(async (em) => {
       await em.execute(
         `insert into figure_request (asked_by, purpose, cube, cell, quarter, trusts, board)
          select ?, purpose, ?, cell, quarter, trusts, board
          from jsonb_to_recordset(?::jsonb)
            as asked(purpose text, cell text, quarter text, trusts text[], board text)`,
-        [nameOf(this.request.viewer), name, list],
+        [nameOf(this.request.viewer), this.cube.name, list],
       );
-      return em.execute<StoredCell[]>(
-        `select question, trust, newest.version is not null as taken,
+      return this.cellsOf(em, list);
+    });
+  }
+
+  /** The questions as the database takes them. */
+  private list(questions: readonly FigureQuestion<Dimension>[]): string {
+    const asked = questions.map(({ where, ...question }, index) => ({
+      ...question,
+      question: index,
+      trusts: [...new Set(question.trusts)],
+      cell: cellOf(this.cube, where),
+    }));
+    return JSON.stringify(asked);
+  }
+
+  private cellsOf(em: EntityManager, list: string): Promise<StoredCell[]> {
+    const { name } = this.cube;
+    return em.execute<StoredCell[]>(
+      `select question, trust, newest.version is not null as taken,
            coalesce(cell.records, 0) as records, coalesce(cell.cell_key, 0) as key,
            coalesce(cell.withheld, false) as withheld
          from jsonb_to_recordset(?::jsonb) as asked(question int, cell text, quarter text, trusts text[])
@@ -86,9 +110,8 @@ export class Figures<Dimension extends string> {
            where trust_code = trust and quarter = asked.quarter and cube = ?) as newest on true
          left join snapshot_cell as cell on cell.trust_code = trust and cell.quarter = asked.quarter
            and cell.cube = ? and cell.version = newest.version and cell.cell = asked.cell`,
-        [list, name, name],
-      );
-    });
+      [list, name, name],
+    );
   }
 }
 
