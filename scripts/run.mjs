@@ -1,6 +1,6 @@
 // `npm run check | fix | schema | bench | faults | new | storybook`, under the pinned Node.
 import { join } from 'node:path';
-import { handOver, main, prepare, root, run, Sentence } from './bootstrap.mjs';
+import { buildServer, handOver, main, prepare, root, run, Sentence } from './bootstrap.mjs';
 import { programs, runChecks } from './checks.mjs';
 
 const [name, ...words] = process.argv.slice(2);
@@ -19,7 +19,8 @@ const commands = {
     process.exitCode = Math.max(...results);
   },
   schema() {
-    prepare();
+    prepare({ built: false });
+    buildServer();
     return handOver('schema/dist/main.js', words);
   },
   bench() {

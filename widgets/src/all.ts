@@ -6,4 +6,5 @@ export const widgets: Record<string, () => Promise<unknown>> = {
   'wesaid-feedback-form': () => import('./feedback-form/define.js'),
   'wesaid-opportunities': () => import('./opportunities/define.js'),
   'wesaid-raise-concern': () => import('./raise-concern/define.js'),
+  'wesaid-ratings-chart': () => import('./ratings-chart/define.js'),
 };

@@ -11,6 +11,8 @@ import { examples as opportunitiesExamples } from './opportunities/opportunities
 import * as opportunitiesStories from './opportunities/opportunities.stories.js';
 import { examples as raiseConcernExamples } from './raise-concern/raise-concern.examples.js';
 import * as raiseConcernStories from './raise-concern/raise-concern.stories.js';
+import { examples as ratingsChartExamples } from './ratings-chart/ratings-chart.examples.js';
+import * as ratingsChartStories from './ratings-chart/ratings-chart.stories.js';
 
 describe('every example has its story', () => {
   test.for([
@@ -20,6 +22,7 @@ describe('every example has its story', () => {
     ['wesaid-feedback-form', feedbackFormStories, feedbackFormExamples],
     ['wesaid-opportunities', opportunitiesStories, opportunitiesExamples],
     ['wesaid-raise-concern', raiseConcernStories, raiseConcernExamples],
+    ['wesaid-ratings-chart', ratingsChartStories, ratingsChartExamples],
   ] as const)('of <%s>', ([, stories, examples]) => {
     const names = Object.keys(stories).filter((name) => name !== 'default');
     const expected = Object.keys(examples).map((name) => name.charAt(0).toUpperCase() + name.slice(1));

@@ -5,6 +5,7 @@ import type { PublishedAction as Action } from '../src/action-feed/action-card.j
 import { newIdempotencyKey } from '../src/data/idempotency-key.js';
 import type { UpcomingEvent } from '../src/events/event-card.js';
 import type { FeedbackFormQuery, RaiseCaseInput } from '../src/generated/graphql.js';
+import type { RatingsQuarter } from '../src/ratings-chart/ratings.js';
 import type { OpenOpportunity } from '../src/opportunities/opportunity-card.js';
 
 type Embed = NonNullable<FeedbackFormQuery['embed']>;
@@ -31,6 +32,8 @@ export interface PeerTrust {
   opportunities: OpenOpportunity[];
   /** Soonest first. */
   events: UpcomingEvent[];
+  /** Newest quarter first. */
+  ratings: RatingsQuarter[];
   /** Whether a proof of work is asked for before an answer is taken. */
   challenge: boolean;
   /** Milliseconds before each answer. */
@@ -64,6 +67,7 @@ const quietTrust: PeerTrust = {
   actions: [],
   opportunities: [],
   events: [],
+  ratings: [],
   challenge: false,
   delayMillis: 0,
   readFaults: [],
@@ -189,6 +193,7 @@ export class GatewayPeer {
             ),
           opportunities: (page: Page) => pageOf(trust.opportunities, page),
           events: (page: Page) => pageOf(trust.events, page),
+          friendsAndFamilyTestOfQuarters: ({ first }: Page) => trust.ratings.slice(0, first),
         },
       },
       service: ({ id }: { id: string }) => trust?.services.find((service) => service.id === id),

@@ -37,8 +37,8 @@ export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
               <p class="trust">Leicestershire Partnership NHS Trust</p>
               <nav aria-label="On this page">
                 <a href="#feedback">Tell us</a> <a href="#concern">Raise a concern</a>
-                <a href="#actions">What we did</a> <a href="#involved">Get involved</a>
-                <a href="#events">What is on</a> <a href="#more">More</a>
+                <a href="#actions">What we did</a> <a href="#ratings">Ratings</a>
+                <a href="#involved">Get involved</a> <a href="#events">What is on</a> <a href="#more">More</a>
               </nav>
             </div>
           </div>
@@ -57,6 +57,13 @@ export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
             <section id="actions">
               <wesaid-action-feed embed-key="${embedKey}" first="5"
                 >${contents.get('wesaid-action-feed')}</wesaid-action-feed
+              >
+            </section>
+            <section id="ratings">
+              <wesaid-ratings-chart embed-key="${embedKey}"
+                ><p>
+                  How people rate their care is shown here when your browser allows scripts.
+                </p></wesaid-ratings-chart
               >
             </section>
             <section id="concern">

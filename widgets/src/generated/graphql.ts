@@ -158,6 +158,19 @@ export type FriendsAndFamilyRating =
   /** Very poor; national code 5, counts as negative. */
   | 'VERY_POOR';
 
+/** Why a figure is hidden. */
+export type HiddenReason =
+  /** Large enough itself, but a small number beside it could be worked out from it. */
+  | 'BESIDE_SMALL_NUMBER'
+  /** The quarter is not over, or its figures are not made up yet. */
+  | 'NOT_CLOSED'
+  /** Without the viewer's own trust too little is left: subtracting would show the others. */
+  | 'OWN_TRUST_COULD_BE_SUBTRACTED'
+  /** So few that somebody could be recognised. */
+  | 'SMALL_NUMBER'
+  /** Fewer than three trusts contribute to it. */
+  | 'TOO_FEW_TRUSTS';
+
 /** What people do when they take an opportunity. */
 export type OpportunityKind =
   /** Sit on a committee of the trust. */
@@ -404,6 +417,14 @@ export type RaiseCaseMutation = { raiseCase:
     | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
    };
 
+export type RatingsChartQueryVariables = Exact<{
+  first: number;
+  service?: string | null | undefined;
+}>;
+
+
+export type RatingsChartQuery = { embed: { testMode: boolean, trust: { odsCode: string, synthetic: boolean, friendsAndFamilyTestOfQuarters: Array<{ quarter: unknown, responses: { value: number | null, hiddenBecause: HiddenReason | null }, percentPositive: { value: number | null, hiddenBecause: HiddenReason | null }, percentNegative: { value: number | null, hiddenBecause: HiddenReason | null } }> | null } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -437,3 +458,4 @@ export const OpportunitiesDocument = {"__meta__":{"hash":"sha256:18f44940de60da2
 export const ExpressInterestDocument = {"__meta__":{"hash":"sha256:7562db8f5c98faa132d48fa425e20e02e20f9f89f28fe86fd57294ecf202faa5"}} as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
 export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e3520fa89c42322430d7ddef2c1b64f299d6a38599ededc36"}} as unknown as TypedDocumentString<RaiseConcernQuery, RaiseConcernQueryVariables>;
 export const RaiseCaseDocument = {"__meta__":{"hash":"sha256:61fdb43b2a0414283f79f2b93819fcad462ea57e706351154d72365432bb11aa"}} as unknown as TypedDocumentString<RaiseCaseMutation, RaiseCaseMutationVariables>;
+export const RatingsChartDocument = {"__meta__":{"hash":"sha256:84e4f91b41a3a295d24b950250156edfbf598ba263aaa7653efe67d3de254c39"}} as unknown as TypedDocumentString<RatingsChartQuery, RatingsChartQueryVariables>;
