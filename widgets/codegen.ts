@@ -26,6 +26,7 @@ const config: CodegenConfig = {
           LocalDate: 'string',
           DateTimeISO: 'string',
           ThemeCode: 'string',
+          Quarter: 'string',
         },
       },
     },

@@ -2,6 +2,7 @@
 export const widgets: Record<string, () => Promise<unknown>> = {
   'wesaid-action-feed': () => import('./action-feed/define.js'),
   'wesaid-committee-board': () => import('./committee-board/define.js'),
+  'wesaid-display': () => import('./display/define.js'),
   'wesaid-events': () => import('./events/define.js'),
   'wesaid-feedback-form': () => import('./feedback-form/define.js'),
   'wesaid-opportunities': () => import('./opportunities/define.js'),

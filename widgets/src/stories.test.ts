@@ -3,6 +3,8 @@ import * as actionFeedStories from './action-feed/action-feed.stories.js';
 import { examples as actionFeedExamples } from './action-feed/action-feed.examples.js';
 import * as committeeBoardStories from './committee-board/committee-board.stories.js';
 import { examples as committeeBoardExamples } from './committee-board/committee-board.examples.js';
+import { examples as displayExamples } from './display/display.examples.js';
+import * as displayStories from './display/display.stories.js';
 import { examples as eventsExamples } from './events/events.examples.js';
 import * as eventsStories from './events/events.stories.js';
 import * as feedbackFormStories from './feedback-form/feedback-form.stories.js';
@@ -18,6 +20,7 @@ describe('every example has its story', () => {
   test.for([
     ['wesaid-action-feed', actionFeedStories, actionFeedExamples],
     ['wesaid-committee-board', committeeBoardStories, committeeBoardExamples],
+    ['wesaid-display', displayStories, displayExamples],
     ['wesaid-events', eventsStories, eventsExamples],
     ['wesaid-feedback-form', feedbackFormStories, feedbackFormExamples],
     ['wesaid-opportunities', opportunitiesStories, opportunitiesExamples],

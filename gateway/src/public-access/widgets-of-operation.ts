@@ -8,6 +8,8 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   Opportunities: ['wesaid-opportunities'],
   ExpressInterest: ['wesaid-opportunities'],
   Events: ['wesaid-events'],
+  RatingsChart: ['wesaid-ratings-chart'],
+  Display: ['wesaid-display'],
 };
 
 /** Tags of the widgets that run an operation; none for one that is not listed. */

@@ -1,11 +1,11 @@
-import type { ActionLabel, ActionStatus } from '../generated/graphql.js';
+import type { ActionStatus } from '../generated/graphql.js';
+import { labels, type ActionLabels } from '../internal/action-labels.strings.js';
 import { strings as list, type ListStrings } from '../internal/list.strings.js';
 import type { Languages } from '../internal/localisation.js';
 
 /** Words of the action feed. */
 export interface ActionFeedStrings extends ListStrings {
-  /** What people said and what came of it, by the label that the trust chose. */
-  labels: Record<ActionLabel, { said: string; did: string }>;
+  labels: ActionLabels;
   statuses: Record<ActionStatus, string>;
   published: (date: string) => string;
   /** Names of the months, where browsers often lack them. */
@@ -17,11 +17,7 @@ export interface ActionFeedStrings extends ListStrings {
 const strings: ActionFeedStrings = {
   ...list,
   title: 'What changed because people told us',
-  labels: {
-    YOU_SAID_WE_DID: { said: 'You said', did: 'We did' },
-    WE_SAID_WE_DID: { said: 'We said', did: 'We did' },
-    YOU_SAID_WE_HEARD: { said: 'You said', did: 'We heard' },
-  },
+  labels,
   statuses: { PLANNED: 'Planned', IN_PROGRESS: 'Under way', DONE: 'Done' },
   published: (date) => `Published ${date}`,
   themes: 'About',

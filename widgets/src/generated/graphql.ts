@@ -355,6 +355,14 @@ export type AskCommitteeQuestionMutation = { askCommitteeQuestion:
     | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
    };
 
+export type DisplayQueryVariables = Exact<{
+  first: number;
+  service?: string | null | undefined;
+}>;
+
+
+export type DisplayQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string, actions: { nodes: Array<{ id: string, said: string, did: string, label: ActionLabel, publishedOn: string | null, synthetic: boolean }> } | null } } | null };
+
 export type EventsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -423,7 +431,7 @@ export type RatingsChartQueryVariables = Exact<{
 }>;
 
 
-export type RatingsChartQuery = { embed: { testMode: boolean, trust: { odsCode: string, synthetic: boolean, friendsAndFamilyTestOfQuarters: Array<{ quarter: unknown, responses: { value: number | null, hiddenBecause: HiddenReason | null }, percentPositive: { value: number | null, hiddenBecause: HiddenReason | null }, percentNegative: { value: number | null, hiddenBecause: HiddenReason | null } }> | null } } | null };
+export type RatingsChartQuery = { embed: { testMode: boolean, trust: { odsCode: string, synthetic: boolean, friendsAndFamilyTestOfQuarters: Array<{ quarter: string, responses: { value: number | null, hiddenBecause: HiddenReason | null }, percentPositive: { value: number | null, hiddenBecause: HiddenReason | null }, percentNegative: { value: number | null, hiddenBecause: HiddenReason | null } }> | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -451,6 +459,7 @@ export const CommitteePaperLinksDocument = {"__meta__":{"hash":"sha256:f6664b508
 export const CommitteeMeasuresDocument = {"__meta__":{"hash":"sha256:e53530f465c3ad52c524b8eb64c52c1f91480f6aad45f44a6d7196b7043f7398"}} as unknown as TypedDocumentString<CommitteeMeasuresQuery, CommitteeMeasuresQueryVariables>;
 export const CommitteeQuestionsDocument = {"__meta__":{"hash":"sha256:2bb1cdb2862e8c3d2f826fa6c6463b13d30aba69957dfccd930df6221a67cf2a"}} as unknown as TypedDocumentString<CommitteeQuestionsQuery, CommitteeQuestionsQueryVariables>;
 export const AskCommitteeQuestionDocument = {"__meta__":{"hash":"sha256:e3eaee472f4509a47b20fc8b5ed43eb4352fc479c05627607cdebcae0fdc1c77"}} as unknown as TypedDocumentString<AskCommitteeQuestionMutation, AskCommitteeQuestionMutationVariables>;
+export const DisplayDocument = {"__meta__":{"hash":"sha256:2cca099e9c8834c6f01e2ac8ee85e90d80e8c2453a30f8b297abc6621d2b3f0a"}} as unknown as TypedDocumentString<DisplayQuery, DisplayQueryVariables>;
 export const EventsDocument = {"__meta__":{"hash":"sha256:95452494b5b48e2b73dffd09312ae8d80204f358af4f13c6cf14dca8dbe7c3ce"}} as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:ad2f47bbc85bc9bcd9987063f32bf5389c7028e5ac0efd8911f8b66444297fb8"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
 export const SubmitFeedbackDocument = {"__meta__":{"hash":"sha256:f93b289455899710424c49b4954f62cd12031fb1530c92064107ddc0cb7a1fe5"}} as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;

@@ -1,0 +1,22 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { storyOf } from '../../testing/story-of.js';
+import './define.js';
+import { examples } from './display.examples.js';
+
+const tag = 'wesaid-display';
+
+const meta: Meta = { title: 'Widgets/Display', component: tag };
+
+export default meta;
+
+export const InTurn = storyOf(tag, examples.inTurn);
+export const Paused = storyOf(tag, examples.paused);
+export const DemonstrationData = storyOf(tag, examples.demonstrationData);
+export const Empty = storyOf(tag, examples.empty);
+export const Loading = storyOf(tag, examples.loading);
+export const NotLoaded = storyOf(tag, examples.notLoaded);
+export const InTestMode = storyOf(tag, examples.inTestMode);
+export const MixedDirections = storyOf(tag, examples.mixedDirections);
+export const InWelsh = storyOf(tag, examples.inWelsh);
+export const InArabic = storyOf(tag, examples.inArabic);
+export const Dark = storyOf(tag, examples.dark);
