@@ -65,7 +65,7 @@ await writeFile(
 await writeFile(
   `${outdir}sizes.json`,
   `${JSON.stringify(
-    byName(({ kind, raw, gzip, brotli }) => ({ kind, raw, gzip, brotli })),
+    byName(({ kind, tag, needs, raw, gzip, brotli }) => ({ kind, tag, needs, raw, gzip, brotli })),
     null,
     2,
   )}\n`,

@@ -15,7 +15,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
  *
  * @param {string} outdir
  * @param {{ widgets: { tag: string, module: string }[], split: import('esbuild').Metafile }} builds
- * @returns {Promise<{ name: string, kind: Kind, integrity: string, raw: number, gzip: number, brotli: number }[]>}
+ * @returns {Promise<{ name: string, kind: Kind, needs: string[], tag?: string, integrity: string, raw: number, gzip:
+ *   number, brotli: number }[]>} `needs` are the files that have to be there before this one runs, itself among them;
+ *   `tag` is the element that a `widget` defines.
  */
 export async function describeFiles(outdir, { widgets, split }) {
   const names = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
@@ -27,12 +29,26 @@ export async function describeFiles(outdir, { widgets, split }) {
     if (!output) return 'lazy';
     return output.entryPoint ? 'widget' : 'shared';
   };
+  const needs = (path, found = new Set()) => {
+    if (found.has(path)) return found;
+    found.add(path);
+    for (const { kind, path: next } of split.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement') needs(next, found);
+    return found;
+  };
+  const pathOf = new Map(Object.keys(split.outputs).map((path) => [basename(path), path]));
+  const tagOf = (name) => {
+    const { entryPoint } = outputs.get(basename(name)) ?? {};
+    return widgets.find(({ module }) => module === entryPoint)?.tag;
+  };
   return Promise.all(
     names.map(async (name) => {
       const content = await readFile(`${outdir}${name}`);
       return {
         name,
         kind: kindOf(name),
+        needs: [...needs(pathOf.get(basename(name)) ?? name)].map((path) => basename(path)),
+        tag: kindOf(name) === 'widget' ? tagOf(name) : undefined,
         integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
         raw: content.length,
         gzip: gzipSync(content, { level: 9 }).length,

@@ -8,4 +8,5 @@ export const widgets: Record<string, () => Promise<unknown>> = {
   'wesaid-opportunities': () => import('./opportunities/define.js'),
   'wesaid-raise-concern': () => import('./raise-concern/define.js'),
   'wesaid-ratings-chart': () => import('./ratings-chart/define.js'),
+  'wesaid-spc-chart': () => import('./spc-chart/define.js'),
 };

@@ -15,6 +15,8 @@ import { examples as raiseConcernExamples } from './raise-concern/raise-concern.
 import * as raiseConcernStories from './raise-concern/raise-concern.stories.js';
 import { examples as ratingsChartExamples } from './ratings-chart/ratings-chart.examples.js';
 import * as ratingsChartStories from './ratings-chart/ratings-chart.stories.js';
+import { examples as spcChartExamples } from './spc-chart/spc-chart.examples.js';
+import * as spcChartStories from './spc-chart/spc-chart.stories.js';
 
 describe('every example has its story', () => {
   test.for([
@@ -26,6 +28,7 @@ describe('every example has its story', () => {
     ['wesaid-opportunities', opportunitiesStories, opportunitiesExamples],
     ['wesaid-raise-concern', raiseConcernStories, raiseConcernExamples],
     ['wesaid-ratings-chart', ratingsChartStories, ratingsChartExamples],
+    ['wesaid-spc-chart', spcChartStories, spcChartExamples],
   ] as const)('of <%s>', ([, stories, examples]) => {
     const names = Object.keys(stories).filter((name) => name !== 'default');
     const expected = Object.keys(examples).map((name) => name.charAt(0).toUpperCase() + name.slice(1));

@@ -48,11 +48,12 @@ export function mount<Tag extends keyof HTMLElementTagNameMap>(
 /** Brings an example about and waits until it is there. */
 export async function show<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  { trust, member, attributes, steps, shows }: WidgetExample,
+  { trust, member, attributes, data, steps, shows }: WidgetExample,
 ): Promise<HTMLElementTagNameMap[Tag]> {
   const widget = member
     ? mount(tag, '', { api: await signIn(member), ...attributes })
     : mount(tag, await openTrust(trust), attributes);
+  if (data) Object.assign(widget, { data });
   await steps?.(widget as HTMLElement);
   await sees(widget as HTMLElement, shows);
   return widget;

@@ -13,6 +13,7 @@ export function storyOf(tag: keyof HTMLElementTagNameMap, example: WidgetExample
         : { api: peerOrigin, 'embed-key': peer.open(example.trust ?? {}) };
       const attributes = { ...place, ...example.attributes };
       for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+      if (example.data) Object.assign(widget, { data: example.data });
       return widget;
     },
     play: async ({ canvasElement }) => {

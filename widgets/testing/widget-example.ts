@@ -12,6 +12,8 @@ export interface WidgetExample {
   member?: Partial<PeerMember>;
   /** Attributes besides `api` and `embed-key`. */
   attributes?: Record<string, string>;
+  /** The property `data`, for a widget that draws what it is given. */
+  data?: object;
   /** What a person does to bring it about. */
   steps?: (widget: HTMLElement) => Promise<void>;
   /** Words on the screen by which the state is known. */

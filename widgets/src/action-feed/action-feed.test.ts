@@ -80,6 +80,20 @@ describe('published actions', () => {
   });
 });
 
+describe('given actions', () => {
+  test('are shown without asking anybody, and change when others are given', async () => {
+    const widget = mount(feed, '', { api: 'https://nowhere.invalid' });
+    widget.data = examples.published.trust.actions;
+    await sees(widget, 'The ward is too noisy');
+    widget.data = [{ ...example, id: 'another', said: 'The food is cold.' }];
+    await sees(widget, 'The food is cold.');
+    expect(page.getByRole('article').elements()).toHaveLength(1);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('nowhere'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('more actions', () => {
   test('come on request, and reading goes on where they begin', async () => {
     const widget = await show(feed, examples.withMore);

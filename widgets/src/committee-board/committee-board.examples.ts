@@ -59,7 +59,8 @@ const values = [
   6.1, 5.8, 6.4, 6.0, 5.5, 6.2, 5.9, 6.6, 6.1, 9.9, 6.0, 5.7, 5.1, 4.9, 5.2, 4.8, 4.6, 5.0, 4.7, 4.5,
 ];
 
-const falls: BoardMeasure = {
+/** Falls over twenty months, which have gone down. */
+export const falls: BoardMeasure = {
   id: 'falls-measure',
   name: 'Falls that hurt somebody',
   description: 'Falls on the wards for older people after which somebody was hurt.',
@@ -82,7 +83,8 @@ const falls: BoardMeasure = {
   },
 };
 
-const young: BoardMeasure = {
+/** A measure of which there are three results only. */
+export const young: BoardMeasure = {
   ...falls,
   id: 'young-measure',
   name: 'Alarms answered late',

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { CommitteeMeasuresDocument } from '../generated/graphql.js';
 import { longDate } from '../internal/long-date.js';
-import type { BoardKit, BoardPart } from './board-part.js';
+import type { BoardKit, BoardPart, ChartKit } from './board-part.js';
 import { strings as english } from './measure.strings.js';
 import { figure, xmrChart } from './xmr-chart.js';
 import { verdictsOf, type BoardMeasure } from './xmr-layout.js';
@@ -12,7 +12,8 @@ export const createPart = (kit: () => BoardKit): BoardPart<BoardMeasure> => ({
   render: (measures) => kit().html`${measures.map((measure) => renderMeasure(measure, kit()))}`,
 });
 
-function renderMeasure(measure: BoardMeasure, kit: BoardKit): TemplateResult {
+/** Draws one measure: its sentence, its chart, and the table behind it. */
+export function renderMeasure(measure: BoardMeasure, kit: ChartKit): TemplateResult {
   const { html, nothing, words, level } = kit;
   const strings = { ...english, ...words };
   const { name, description, unit, source, synthetic, chart } = measure;
@@ -33,7 +34,7 @@ function renderMeasure(measure: BoardMeasure, kit: BoardKit): TemplateResult {
   </div>`;
 }
 
-function table(measure: BoardMeasure, { html, words, language }: BoardKit): TemplateResult {
+function table(measure: BoardMeasure, { html, words, language }: ChartKit): TemplateResult {
   const strings = { ...english, ...words };
   const { chart, unit } = measure;
   const verdicts = verdictsOf(measure);

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { BoardKit } from './board-part.js';
+import type { ChartKit } from './board-part.js';
 import { strings as english } from './measure.strings.js';
 import { layOut, type BoardMeasure, type ChartLayout, type PlacedWords } from './xmr-layout.js';
 
@@ -20,7 +20,7 @@ function monthOf(day: string, language: string, months: string[] | undefined): s
  * Draws a process behaviour chart: results in their order, the mean and the limits as thin lines with words at their
  * ends, and each result that chance hardly explains by a shape, with the rule that found it written beside.
  */
-export function xmrChart(measure: BoardMeasure, sentence: string, kit: BoardKit): TemplateResult {
+export function xmrChart(measure: BoardMeasure, sentence: string, kit: ChartKit): TemplateResult {
   const { svg, html, language, inlineSize } = kit;
   const strings = { ...english, ...kit.words };
   const fontSize = Math.max(14, kit.fontSize * 0.8);
@@ -58,7 +58,7 @@ export function xmrChart(measure: BoardMeasure, sentence: string, kit: BoardKit)
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
-function mark(x: number, y: number, verdict: string | undefined, { svg }: BoardKit): TemplateResult {
+function mark(x: number, y: number, verdict: string | undefined, { svg }: ChartKit): TemplateResult {
   const [left, top] = [round(x), round(y)];
   if (verdict === 'better')
     return svg`<rect class="better" x=${left - 6} y=${top - 6} width="12" height="12" />`;
@@ -66,7 +66,7 @@ function mark(x: number, y: number, verdict: string | undefined, { svg }: BoardK
   return svg`<circle class="usual" cx=${left} cy=${top} r="3.5" />`;
 }
 
-const words = ({ x, y, anchor, text }: PlacedWords, { svg }: BoardKit): TemplateResult =>
+const words = ({ x, y, anchor, text }: PlacedWords, { svg }: ChartKit): TemplateResult =>
   svg`<text x=${round(x)} y=${round(y)} text-anchor=${anchor}>${text}</text>`;
 
 const lineWords = (
@@ -80,7 +80,7 @@ const lineWords = (
 
 function datesOf(
   { points, height, from, to }: ChartLayout,
-  { language, words: { months } }: BoardKit,
+  { language, words: { months } }: ChartKit,
 ): PlacedWords[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];

@@ -25,7 +25,7 @@ export interface ListPage<Item> {
   testMode: boolean;
   /** Null or undefined while the API cannot read them. */
   page?: {
-    nodes: Item[];
+    nodes: readonly Item[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   } | null;
 }
@@ -46,11 +46,14 @@ export abstract class ListElement<Strings extends ListStrings, Item> extends Wes
   }
 
   static override get properties(): PropertyDeclarations {
-    return { ...super.properties, first: { type: Number } };
+    return { ...super.properties, first: { type: Number }, data: { attribute: false } };
   }
 
   /** How many to load at a time, 1 to 50. Default 10. */
   first = usualAtATime;
+
+  /** Items to show without asking the API, in their order; null (default) asks. */
+  data: readonly Item[] | null = null;
 
   /** What has been read so far. */
   protected items: Item[] = [];
@@ -77,13 +80,18 @@ export abstract class ListElement<Strings extends ListStrings, Item> extends Wes
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!['embedKey', 'api', 'service', 'first'].some((name) => changed.has(name))) return;
+    if (!['embedKey', 'api', 'service', 'first', 'data'].some((name) => changed.has(name))) return;
     this.items = [];
     this.#next = null;
     void this.#page.load();
   }
 
   async #read(): Promise<ListPage<Item>> {
+    if (this.data)
+      return {
+        testMode: false,
+        page: { nodes: this.data, pageInfo: { hasNextPage: false, endCursor: null } },
+      };
     const first = Math.min(mostAtATime, Math.max(1, Math.trunc(this.first) || usualAtATime));
     const read = await this.readPage({ first, after: this.#next });
     if (!read?.page) throw new RequestError(read ? 'UNAVAILABLE' : 'EMBED_KEY_UNKNOWN');

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { expectNoViolations, mount, show } from '../../testing/mount.js';
+import { touches } from '../../testing/person.js';
+import './define.js';
+import { examples } from './spc-chart.examples.js';
+
+const chart = 'wesaid-spc-chart';
+
+describe('every state of the process behaviour chart', () => {
+  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
+    await show(chart, state);
+    await expectNoViolations();
+  });
+});
+
+describe('a process behaviour chart', () => {
+  test('is named by what it shows, and marks what chance hardly explains by shape and words', async () => {
+    const widget = await show(chart, examples.improving);
+    await expect
+      .element(page.getByRole('img', { name: /Falls that hurt somebody have gone down since January 2026/ }))
+      .toBeVisible();
+    expect(widget.shadowRoot?.querySelectorAll('.worse')).toHaveLength(1);
+    expect(widget.shadowRoot?.querySelectorAll('.better')).toHaveLength(8);
+    await touches(widget, 'Show the figures as a table');
+    await expect
+      .element(page.getByRole('row', { name: /1 October 2025/ }))
+      .toHaveTextContent(/Outside the limits: worse/);
+  });
+
+  test('turns what is better round when higher is better', async () => {
+    const widget = await show(chart, examples.higherIsBetter);
+    expect(widget.shadowRoot?.querySelectorAll('.better')).toHaveLength(1);
+  });
+
+  test('is drawn anew for another width and fits a phone', async () => {
+    const widget = await show(chart, examples.improving);
+    widget.style.width = '300px';
+    const drawing = () => widget.shadowRoot?.querySelector('svg');
+    await expect.poll(() => Number(drawing()?.getAttribute('width'))).toBeLessThanOrEqual(300);
+    expect(widget.shadowRoot?.querySelector('.base')?.scrollWidth).toBeLessThanOrEqual(300);
+  });
+
+  test('draws nothing, and asks nobody, while it has no data', async () => {
+    const widget = mount(chart, '', { api: 'https://nowhere.invalid' });
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.querySelector('svg')).toBeNull();
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('nowhere'))).toEqual(
+      [],
+    );
+  });
+});
