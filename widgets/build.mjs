@@ -7,15 +7,17 @@ import { minifyTemplates } from './build/minify-templates.mjs';
 import { describeFiles } from './build/describe-files.mjs';
 import { editLit } from './build/edit-lit.mjs';
 import { expectOnePolicyEach } from './build/trusted-types-policy.mjs';
+import { listLanguages } from './build/list-languages.mjs';
 import { listWidgets } from './build/list-widgets.mjs';
 import { writeManifest } from './build/write-manifest.mjs';
 
 /**
  * Writes `dist/`: the loader with its chunks, one self-contained file for each widget, the element manifest, and what
- * is known about every file (`integrity.json`, `sizes.json`).
+ * is known about every file (`integrity.json`, `sizes.json`) and about every language beside English (`languages.json`).
  */
 const outdir = new URL('dist/', import.meta.url).pathname;
 const widgets = await listWidgets();
+const languages = await listLanguages();
 
 await rm(outdir, { recursive: true, force: true });
 
@@ -52,7 +54,7 @@ const single = await build({
 
 await expectOnePolicyEach([split, single], options.absWorkingDir);
 await writeManifest();
-const files = await describeFiles(outdir, { widgets, split: split.metafile });
+const files = await describeFiles(outdir, { widgets, languages, split: split.metafile });
 const byName = (value) => Object.fromEntries(files.map((file) => [file.name, value(file)]));
 await writeFile(
   `${outdir}integrity.json`,
@@ -70,3 +72,4 @@ await writeFile(
     2,
   )}\n`,
 );
+await writeFile(`${outdir}languages.json`, `${JSON.stringify(languages, null, 2)}\n`);

@@ -7,6 +7,7 @@ const limits = {
   widget: 3_500,
   shared: 8_000,
   lazy: 4_000,
+  language: 10_000,
 };
 
 const sizes = JSON.parse(await readFile(new URL('dist/sizes.json', import.meta.url), 'utf8'));

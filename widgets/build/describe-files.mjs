@@ -5,28 +5,31 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
  * What a file is for: `loader` (what a page names in its one script line), `shared` (Lit and what widgets have in common), `widget` (one more widget beside the
- * shared part), `single` (one widget with everything), `lazy` (fetched when needed).
+ * shared part), `single` (one widget with everything), `lazy` (fetched when needed), `language` (all words of
+ * all widgets in one language).
  *
- * @typedef {'loader' | 'shared' | 'widget' | 'single' | 'lazy'} Kind
+ * @typedef {'loader' | 'shared' | 'widget' | 'single' | 'lazy' | 'language'} Kind
  */
 
 /**
  * Describes every script in the folder.
  *
  * @param {string} outdir
- * @param {{ widgets: { tag: string, module: string }[], split: import('esbuild').Metafile }} builds
+ * @param {{ widgets: { tag: string, module: string }[], languages: { tag: string }[],
+ *   split: import('esbuild').Metafile }} builds
  * @returns {Promise<{ name: string, kind: Kind, needs: string[], tag?: string, integrity: string, raw: number, gzip:
  *   number, brotli: number }[]>} `needs` are the files that have to be there before this one runs, itself among them;
  *   `tag` is the element that a `widget` defines.
  */
-export async function describeFiles(outdir, { widgets, split }) {
+export async function describeFiles(outdir, { widgets, languages, split }) {
   const names = (await readdir(outdir, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
   const outputs = new Map(Object.entries(split.outputs).map(([path, output]) => [basename(path), output]));
   const kindOf = (name) => {
     if (name === 'wesaid.js' || name === 'frames.js') return 'loader';
     if (widgets.some(({ tag }) => name === `${tag}.js`)) return 'single';
     const output = outputs.get(basename(name));
-    if (!output) return 'lazy';
+    if (!output)
+      return languages.some(({ tag }) => basename(name).startsWith(`${tag}-`)) ? 'language' : 'lazy';
     return output.entryPoint ? 'widget' : 'shared';
   };
   const needs = (path, found = new Set()) => {

@@ -26,7 +26,7 @@ export function lazyChunks(options) {
     name: 'lazy-chunks',
     setup(esbuild) {
       esbuild.onResolve({ filter: /^\./ }, async ({ kind, importer, path, resolveDir }) => {
-        if (kind !== 'dynamic-import' || basename(importer) === 'all.ts') return undefined;
+        if (kind !== 'dynamic-import' || importer.endsWith('src/all.ts')) return undefined;
         const file = join(resolveDir, path.replace(/\.js$/, '.ts'));
         if (!written.has(file)) written.set(file, write(file));
         return { path: folder + (await written.get(file)), external: true };

@@ -1,7 +1,6 @@
 import type { ActionStatus } from '../generated/graphql.js';
 import { labels, type ActionLabels } from '../internal/action-labels.strings.js';
 import { strings as list, type ListStrings } from '../internal/list.strings.js';
-import type { Languages } from '../internal/localisation.js';
 
 /** Words of the action feed. */
 export interface ActionFeedStrings extends ListStrings {
@@ -14,7 +13,8 @@ export interface ActionFeedStrings extends ListStrings {
   service: string;
 }
 
-const strings: ActionFeedStrings = {
+/** English. */
+export const strings: ActionFeedStrings = {
   ...list,
   title: 'What changed because people told us',
   labels,
@@ -25,13 +25,4 @@ const strings: ActionFeedStrings = {
   empty: 'Nothing is published here yet.',
   emptyNext: 'You will see here what people told us and what we did about it.',
   notLoaded: 'We could not load what changed',
-};
-
-/** The feed's words in every language that we have. */
-export const languages: Languages<ActionFeedStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./action-feed.strings.ar.js'),
-    cy: () => import('./action-feed.strings.cy.js'),
-  },
 };

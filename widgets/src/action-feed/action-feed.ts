@@ -4,7 +4,7 @@ import { ActionFeedDocument } from '../generated/graphql.js';
 import { ListElement, type ListPage, type PageWanted } from '../internal/list-element.js';
 import { Localisation } from '../internal/localisation.js';
 import { actionCard, type PublishedAction } from './action-card.js';
-import { languages, type ActionFeedStrings } from './action-feed.strings.js';
+import { strings, type ActionFeedStrings } from './action-feed.strings.js';
 import { actionFeedStyles } from './action-feed.styles.js';
 
 /**
@@ -48,7 +48,7 @@ export class ActionFeedElement extends ListElement<ActionFeedStrings, PublishedA
     return [...super.styles, actionFeedStyles];
   }
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'actionFeed', strings);
 
   protected override async readPage(wanted: PageWanted): Promise<ListPage<PublishedAction> | undefined> {
     const variables = { ...wanted, service: this.service || null };

@@ -1,6 +1,5 @@
 import type { CommitteeRole } from '../generated/graphql.js';
 import { strings as common, type CommonStrings } from '../internal/common.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import type { PartName } from './board-part.js';
 
 /** Words of the board that are there from the start; those of its parts are in `part.strings`. */
@@ -26,7 +25,8 @@ export interface BoardStrings extends CommonStrings {
   months?: string[];
 }
 
-const strings: BoardStrings = {
+/** English. */
+export const strings: BoardStrings = {
   ...common,
   sentences: {
     ...common.sentences,
@@ -64,13 +64,4 @@ const strings: BoardStrings = {
   },
   more: 'Show more',
   synthetic: 'Demonstration data, not real',
-};
-
-/** The board's words in every language that we have; those of its parts come with them, save in English. */
-export const languages: Languages<BoardStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./committee-board.strings.ar.js'),
-    cy: () => import('./committee-board.strings.cy.js'),
-  },
 };

@@ -201,7 +201,7 @@ describe('a question', () => {
     await sees(widget, 'Your question is with the committee.');
     for (const name of names) document.removeEventListener(name, record);
     expect(heard).toEqual([
-      'wesaid-ready {}',
+      'wesaid-ready {"language":"en","checked":true}',
       'wesaid-failed {"code":"NETWORK"}',
       'wesaid-submitted {"testMode":false}',
     ]);

@@ -18,7 +18,7 @@ import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { BoardCommittee, BoardKit, PartModule, PartName } from './board-part.js';
 import { BoardSection } from './board-section.js';
-import { languages, type BoardStrings } from './committee-board.strings.js';
+import { strings, type BoardStrings } from './committee-board.strings.js';
 import { committeeBoardStyles } from './committee-board.styles.js';
 import { committeeFacts } from './committee-facts.js';
 
@@ -74,7 +74,7 @@ export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
   /** Identifier of the committee that is shown. Default: the first of the person's own. */
   committee = '';
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'committeeBoard', strings);
 
   readonly #committees = new DataController<BoardCommittee[]>(this, {
     load: () => this.#read(),
@@ -137,7 +137,7 @@ export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
     this.status.say('');
     if (state.phase === 'failed') return void tell(this, 'wesaid-failed', { code: state.error.code });
     this.#open();
-    tell(this, 'wesaid-ready', {});
+    this.ready();
   }
 
   #open(): void {

@@ -1,6 +1,5 @@
 import { labels, type ActionLabels } from '../internal/action-labels.strings.js';
 import { strings as common, type CommonStrings } from '../internal/common.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import { refusals } from '../internal/refusals.strings.js';
 
 /** Words of the display. */
@@ -26,7 +25,8 @@ export interface DisplayStrings extends CommonStrings {
   months?: string[];
 }
 
-const strings: DisplayStrings = {
+/** English. */
+export const strings: DisplayStrings = {
   ...common,
   sentences: { ...common.sentences, ...refusals },
   title: 'What changed because people told us',
@@ -43,13 +43,4 @@ const strings: DisplayStrings = {
   withdrawn: 'We cannot show what changed at the moment',
   withdrawnNext: 'There has been no connection for an hour. This page goes on by itself when there is one.',
   checked: (ago) => `Last checked ${ago}`,
-};
-
-/** The display's words in every language that we have. */
-export const languages: Languages<DisplayStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./display.strings.ar.js'),
-    cy: () => import('./display.strings.cy.js'),
-  },
 };

@@ -16,7 +16,7 @@ import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ago } from './ago.js';
-import { languages, type DisplayStrings } from './display.strings.js';
+import { strings, type DisplayStrings } from './display.strings.js';
 import { displayStyles } from './display.styles.js';
 
 /** An action as the display shows it. */
@@ -94,7 +94,7 @@ export class DisplayElement extends WesaidElement<DisplayStrings> {
   /** Actions to show without asking the API; null (default) asks. They are shown however old they are. */
   data: readonly DisplayedAction[] | null = null;
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'display', strings);
 
   #actions: readonly DisplayedAction[] = [];
   #testMode?: boolean;
@@ -173,7 +173,7 @@ export class DisplayElement extends WesaidElement<DisplayStrings> {
     this.requestUpdate();
     if (this.#isReady || this.#failure) return;
     this.#isReady = true;
-    tell(this, 'wesaid-ready', {});
+    this.ready();
   }
 
   get #age(): number {

@@ -1,6 +1,5 @@
 import type { EventKind } from '../generated/graphql.js';
 import { strings as list, type ListStrings } from '../internal/list.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import type { CalendarNames } from '../internal/london-time.js';
 
 /** Words of the list of events. */
@@ -18,7 +17,8 @@ export interface EventsStrings extends ListStrings {
   names?: CalendarNames;
 }
 
-const strings: EventsStrings = {
+/** English. */
+export const strings: EventsStrings = {
   ...list,
   title: 'What is on',
   kinds: {
@@ -40,13 +40,4 @@ const strings: EventsStrings = {
   empty: 'Nothing is planned at the moment.',
   emptyNext: 'You will see here where you can meet us, such as involvement cafés.',
   notLoaded: 'We could not load what is on',
-};
-
-/** The list's words in every language that we have. */
-export const languages: Languages<EventsStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./events.strings.ar.js'),
-    cy: () => import('./events.strings.cy.js'),
-  },
 };

@@ -5,7 +5,7 @@ import { ListElement, type ListPage, type PageWanted } from '../internal/list-el
 import { Localisation } from '../internal/localisation.js';
 import { facts } from '../styles/facts.styles.js';
 import { eventCard, type UpcomingEvent } from './event-card.js';
-import { languages, type EventsStrings } from './events.strings.js';
+import { strings, type EventsStrings } from './events.strings.js';
 
 /**
  * What people can come to, such as an involvement café, in the order of the API: what begins first stands first. All
@@ -48,7 +48,7 @@ export class EventsElement extends ListElement<EventsStrings, UpcomingEvent> {
     return [...super.styles, facts];
   }
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'events', strings);
 
   protected override async readPage(wanted: PageWanted): Promise<ListPage<UpcomingEvent> | undefined> {
     const { embed } = await read(this.endpoint, EventsDocument, { ...wanted });

@@ -2,7 +2,6 @@ import type { FriendsAndFamilyRating } from '../generated/graphql.js';
 import type { CharacterCountStrings } from '../internal/character-count.js';
 import { strings as common } from '../internal/common.strings.js';
 import { strings as help, type HelpStrings } from '../internal/help.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import type { FormStrings } from '../internal/submission.js';
 
 /** Words of the feedback form. */
@@ -24,7 +23,8 @@ export interface FeedbackFormStrings extends FormStrings, HelpStrings, Character
   thanks: string;
 }
 
-const strings: FeedbackFormStrings = {
+/** English. */
+export const strings: FeedbackFormStrings = {
   ...common,
   ...help,
   feedback: 'Your feedback',
@@ -57,13 +57,4 @@ const strings: FeedbackFormStrings = {
     COMMENT_TOO_LONG: 'Use 4,000 characters or fewer',
   },
   thanks: 'Thank you. We have your feedback.',
-};
-
-/** The form's words in every language that we have. */
-export const languages: Languages<FeedbackFormStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./feedback-form.strings.ar.js'),
-    cy: () => import('./feedback-form.strings.cy.js'),
-  },
 };

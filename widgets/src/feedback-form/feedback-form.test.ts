@@ -134,7 +134,7 @@ describe('sending', () => {
     await touches(widget, 'Give more feedback');
     for (const name of names) document.removeEventListener(`wesaid-${name}`, record);
     expect(heard).toEqual([
-      'wesaid-ready {}',
+      'wesaid-ready {"language":"en","checked":true}',
       'wesaid-invalid {"problems":[{"path":"rating","code":"RATING_MISSING"}]}',
       'wesaid-before-submit {}',
       'wesaid-submitted {"testMode":false}',

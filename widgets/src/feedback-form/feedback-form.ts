@@ -27,7 +27,7 @@ import { form } from '../styles/form.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Afterwards } from './afterwards.js';
 import { inputOf, maxCommentLength, problemsOf, type FeedbackAnswers } from './feedback-answers.js';
-import { languages, type FeedbackFormStrings } from './feedback-form.strings.js';
+import { strings, type FeedbackFormStrings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
 
 type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typename: 'FeedbackReceipt' }>;
@@ -93,7 +93,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
   /** Seconds without use after which the form clears itself, with a warning of 20 seconds. Default 0: never. */
   resetAfter = 0;
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'feedbackForm', strings);
 
   #afterwards?: Afterwards;
   #about?: FeedbackFormQuery;
@@ -114,7 +114,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
 
   protected override firstUpdated(): void {
     this.addEventListener('click', () => this.#prepare());
-    tell(this, 'wesaid-ready', {});
+    this.ready();
   }
 
   /** Asks whom the feedback is for. The form does not need the answer: without it, it only says less. */

@@ -3,8 +3,11 @@
  * events on to their analytics.
  */
 export interface WidgetEvents {
-  /** The widget can be used. */
-  'wesaid-ready': Record<string, never>;
+  /**
+   * The widget can be used. `language` is the one it speaks; `checked` is false while no person who speaks it has read
+   * its words.
+   */
+  'wesaid-ready': { language: string; checked: boolean };
   /** A person is sending. Cancelable: `preventDefault()` keeps the answer in the form and sends nothing. */
   'wesaid-before-submit': Record<string, never>;
   /** The answer is safe with the trust. `testMode` answers count nowhere. */

@@ -121,7 +121,7 @@ export abstract class ListElement<Strings extends ListStrings, Item> extends Wes
     }
     if (this.#isReady) return;
     this.#isReady = true;
-    tell(this, 'wesaid-ready', {});
+    this.ready();
   }
 
   protected override renderContent(): TemplateResult {

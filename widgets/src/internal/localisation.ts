@@ -1,47 +1,43 @@
 import type { LitElement } from 'lit';
-
-/** The words of one widget: English inside, each other language a module that is fetched when it is asked for. */
-export interface Languages<Strings> {
-  en: Strings;
-  /** Primary language tag → a module with a `strings` export. */
-  others: Record<string, () => Promise<{ strings: Strings }>>;
-}
+import type { LanguageTexts } from '../languages/language.js';
 
 /**
- * Holds the words of one widget in the language of its place: the `lang` attribute of the
- * widget, else of its nearest ancestor, also across shadow roots. A language without words falls back to English,
- * and so does one whose words cannot be fetched.
+ * Holds the words of one widget in the language of its place: the `lang` attribute of the widget, else of its nearest
+ * ancestor, also across shadow roots. English is there from the start; every other language is fetched. One that we lack,
+ * or that cannot be fetched, is English.
  */
 export class Localisation<Strings> {
   /** The words to show. */
   strings: Strings;
   /** The language of {@link strings}, for a `lang` attribute. */
   language = 'en';
+  /** Reading direction of {@link language}. */
+  direction = 'ltr';
+  /** Whether a person who speaks the language has read the words. */
+  checked = true;
 
   #wanted?: string;
 
+  /** @param widget Under which name other languages have its words. */
   constructor(
     private readonly host: LitElement,
-    private readonly languages: Languages<Strings>,
+    private readonly widget: keyof LanguageTexts,
+    private readonly english: Strings,
   ) {
-    this.strings = languages.en;
-  }
-
-  /** Reading direction of {@link language}. */
-  get direction(): 'ltr' | 'rtl' {
-    return /ar|fa|he|ps|ur/.test(this.language) ? 'rtl' : 'ltr';
+    this.strings = english;
   }
 
   /** Looks again which language is wanted, and waits for its words. */
   async follow(): Promise<void> {
-    const [wanted = ''] = (this.host.lang || inheritedLanguage(this.host)).toLowerCase().split('-');
+    const wanted = (this.host.lang || inheritedLanguage(this.host)).toLowerCase();
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const { en, others } = this.languages;
-    const load = Object.hasOwn(others, wanted) ? others[wanted] : undefined;
-    const module = await load?.().catch(() => undefined);
-    this.strings = module ? module.strings : en;
-    this.language = module ? wanted : 'en';
+    const other = /^(?:en(?:-gb)?)?$/.test(wanted)
+      ? undefined
+      : await import('../languages/load.js')
+          .then(({ load }) => load(wanted, this.widget, this.host))
+          .catch(() => undefined);
+    Object.assign(this, other ?? { strings: this.english, language: 'en', direction: 'ltr', checked: true });
   }
 }
 

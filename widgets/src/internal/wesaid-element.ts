@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import type { Endpoint } from '../data/graphql-client.js';
 import { scriptOrigin } from '../data/script-origin.js';
 import type { CommonStrings } from './common.strings.js';
+import { tell } from './events.js';
 import type { Localisation } from './localisation.js';
 import { PoliteStatus } from './polite-status.js';
 
@@ -78,6 +79,12 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
   protected override async scheduleUpdate(): Promise<void> {
     await this.localisation.follow();
     super.scheduleUpdate();
+  }
+
+  /** Tells the page that the widget can be used. */
+  protected ready(): void {
+    const { language, checked } = this.localisation;
+    tell(this, 'wesaid-ready', { language, checked });
   }
 
   /** Says that answers do not count: from the look of the key until the API has said it. */

@@ -1,6 +1,5 @@
 import type { OpportunityKind } from '../generated/graphql.js';
 import { strings as list, type ListStrings } from '../internal/list.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import type { FormStrings } from '../internal/submission.js';
 
 /** Words of the list of opportunities. */
@@ -22,7 +21,8 @@ export interface OpportunitiesStrings extends ListStrings, FormStrings {
   months?: string[];
 }
 
-const strings: OpportunitiesStrings = {
+/** English. */
+export const strings: OpportunitiesStrings = {
   ...list,
   title: 'Get involved',
   kinds: {
@@ -56,13 +56,4 @@ const strings: OpportunitiesStrings = {
   send: 'Send',
   sending: 'Sending…',
   notSent: 'It was not sent. Everything you wrote is still here.',
-};
-
-/** The list's words in every language that we have. */
-export const languages: Languages<OpportunitiesStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./opportunities.strings.ar.js'),
-    cy: () => import('./opportunities.strings.cy.js'),
-  },
 };

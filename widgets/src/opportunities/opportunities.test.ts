@@ -247,7 +247,7 @@ describe('coming forward', () => {
     await show(list, examples.sent);
     for (const name of names) document.removeEventListener(`wesaid-${name}`, record);
     expect(heard).toEqual([
-      'wesaid-ready {}',
+      'wesaid-ready {"language":"en","checked":true}',
       'wesaid-before-submit {}',
       'wesaid-submitted {"testMode":false}',
     ]);

@@ -6,7 +6,7 @@ import { Localisation } from '../internal/localisation.js';
 import { facts } from '../styles/facts.styles.js';
 import { fields } from '../styles/fields.styles.js';
 import type { InterestForm } from './interest-form.js';
-import { languages, type OpportunitiesStrings } from './opportunities.strings.js';
+import { strings, type OpportunitiesStrings } from './opportunities.strings.js';
 import { opportunitiesStyles } from './opportunities.styles.js';
 import { opportunityCard, type CardFrame, type OpenOpportunity } from './opportunity-card.js';
 
@@ -73,7 +73,7 @@ export class OpportunitiesElement extends ListElement<OpportunitiesStrings, Open
     return [...super.styles, fields, facts, opportunitiesStyles];
   }
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'opportunities', strings);
 
   /** What the person looks for; empty for all. */
   #wanted: Record<Filter, string> = { kind: '', level: '', area: '' };

@@ -1,7 +1,6 @@
 import type { CaseKind } from '../generated/graphql.js';
 import { strings as common } from '../internal/common.strings.js';
 import { strings as help, type HelpStrings } from '../internal/help.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import type { FormStrings } from '../internal/submission.js';
 
 /** Words of the concern form until a person begins. */
@@ -17,7 +16,8 @@ export interface RaiseConcernStrings extends FormStrings, HelpStrings {
   tryAgain: string;
 }
 
-const strings: RaiseConcernStrings = {
+/** English. */
+export const strings: RaiseConcernStrings = {
   ...common,
   ...help,
   title: 'Tell us how your care was',
@@ -42,13 +42,4 @@ const strings: RaiseConcernStrings = {
   send: 'Send',
   sending: 'Sending…',
   notSent: 'It was not sent. Everything you wrote is still here.',
-};
-
-/** The form's words in every language that we have. */
-export const languages: Languages<RaiseConcernStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./raise-concern.strings.ar.js'),
-    cy: () => import('./raise-concern.strings.cy.js'),
-  },
 };

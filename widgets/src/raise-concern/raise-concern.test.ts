@@ -246,7 +246,7 @@ describe('sending', () => {
     await touches(widget, 'Tell us something else');
     for (const name of names) document.removeEventListener(`wesaid-${name}`, record);
     expect(heard).toEqual([
-      'wesaid-ready {}',
+      'wesaid-ready {"language":"en","checked":true}',
       'wesaid-before-submit {}',
       'wesaid-submitted {"testMode":false}',
       'wesaid-reset {"reason":"person"}',

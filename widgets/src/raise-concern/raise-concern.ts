@@ -22,7 +22,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import type { ConcernAnswers } from './concern-answers.js';
 import type { ConcernQuestions } from './concern-questions.js';
 import type { ConcernReceipt } from './concern-receipt.js';
-import { languages, type RaiseConcernStrings } from './raise-concern.strings.js';
+import { strings, type RaiseConcernStrings } from './raise-concern.strings.js';
 import { raiseConcernStyles } from './raise-concern.styles.js';
 
 /** What a person gets back once their words are safe. */
@@ -78,7 +78,7 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
     return [tokens, base, form, fields, raiseConcernStyles];
   }
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'raiseConcern', strings);
 
   #about?: RaiseConcernQuery;
   #questions?: ConcernQuestions;
@@ -109,7 +109,7 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
 
   protected override firstUpdated(): void {
     this.addEventListener('click', () => this.#prepare());
-    tell(this, 'wesaid-ready', {});
+    this.ready();
   }
 
   /** Asks who will read it. The form does not need the answer: without it, it only says less. */

@@ -1,6 +1,5 @@
 import type { HiddenReason } from '../generated/graphql.js';
 import { strings as common, type CommonStrings } from '../internal/common.strings.js';
-import type { Languages } from '../internal/localisation.js';
 import { refusals } from '../internal/refusals.strings.js';
 
 /** Words of the chart of ratings. */
@@ -32,7 +31,8 @@ export interface RatingsChartStrings extends CommonStrings {
   months?: string[];
 }
 
-const strings: RatingsChartStrings = {
+/** English. */
+export const strings: RatingsChartStrings = {
   ...common,
   sentences: { ...common.sentences, ...refusals },
   title: 'How people rate their care',
@@ -62,13 +62,4 @@ const strings: RatingsChartStrings = {
   responsesHeading: 'Answers',
   about:
     'From the Friends and Family Test. Good is “very good” and “good”, poor is “poor” and “very poor”; the rest said neither or did not know. A little chance is added and numbers are rounded, so that nobody can be found in them. Do not use these figures to compare trusts.',
-};
-
-/** The chart's words in every language that we have. */
-export const languages: Languages<RatingsChartStrings> = {
-  en: strings,
-  others: {
-    ar: () => import('./ratings-chart.strings.ar.js'),
-    cy: () => import('./ratings-chart.strings.cy.js'),
-  },
 };

@@ -15,7 +15,7 @@ import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { languages, type RatingsChartStrings } from './ratings-chart.strings.js';
+import { strings, type RatingsChartStrings } from './ratings-chart.strings.js';
 import { ratingsChartStyles } from './ratings-chart.styles.js';
 import { ratingsRows, ratingsTable, RatingsWords } from './ratings-rows.js';
 import { hasFigures, type RatingsQuarter } from './ratings.js';
@@ -81,7 +81,7 @@ export class RatingsChartElement extends WesaidElement<RatingsChartStrings> {
   /** Figures to show without asking the API, newest first; null (default) asks. */
   data: readonly RatingsQuarter[] | null = null;
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'ratingsChart', strings);
 
   readonly #ratings = new DataController<Ratings>(this, {
     load: () => this.#read(),
@@ -110,7 +110,7 @@ export class RatingsChartElement extends WesaidElement<RatingsChartStrings> {
   #settle(state: DataState<Ratings>): void {
     this.status.say('');
     if (state.phase === 'failed') tell(this, 'wesaid-failed', { code: state.error.code });
-    else tell(this, 'wesaid-ready', {});
+    else this.ready();
   }
 
   protected override renderContent(): TemplateResult {

@@ -6,7 +6,7 @@ import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { languages, type SpcChartStrings } from './spc-chart.strings.js';
+import { strings, type SpcChartStrings } from './spc-chart.strings.js';
 
 /** A measure with its chart, as the field `measures` of a committee in the API gives it. */
 export type SpcMeasure = BoardMeasure;
@@ -49,7 +49,7 @@ export class SpcChartElement extends WesaidElement<SpcChartStrings> {
   /** The measure to draw; null (default) draws nothing. */
   data: SpcMeasure | null = null;
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, 'committeeBoard', strings);
 
   #inlineSize = 0;
   /** The chart is drawn for the width that there is; in the next frame, because drawing changes the height. */

@@ -1,0 +1,7 @@
+import type { Language } from './language.js';
+
+/** Every language beside English: its tag and its file, fetched when somebody wants it. There is no other list. */
+export const languages: Record<string, () => Promise<{ language: Language }>> = {
+  ar: () => import('./ar.js'),
+  cy: () => import('./cy.js'),
+};

@@ -1,0 +1,42 @@
+import type { ActionFeedStrings } from '../action-feed/action-feed.strings.js';
+import type { BoardStrings } from '../committee-board/committee-board.strings.js';
+import type { PartStrings } from '../committee-board/part.strings.js';
+import type { DisplayStrings } from '../display/display.strings.js';
+import type { EventsStrings } from '../events/events.strings.js';
+import type { AfterwardsStrings } from '../feedback-form/afterwards.strings.js';
+import type { FeedbackFormStrings } from '../feedback-form/feedback-form.strings.js';
+import type { InterestFormStrings } from '../opportunities/interest-form.strings.js';
+import type { OpportunitiesStrings } from '../opportunities/opportunities.strings.js';
+import type { ConcernQuestionsStrings } from '../raise-concern/concern-questions.strings.js';
+import type { ConcernReceiptStrings } from '../raise-concern/concern-receipt.strings.js';
+import type { RaiseConcernStrings } from '../raise-concern/raise-concern.strings.js';
+import type { RatingsChartStrings } from '../ratings-chart/ratings-chart.strings.js';
+
+/** All words of all widgets; English ones stand beside the code of each widget. */
+export interface LanguageTexts {
+  actionFeed: ActionFeedStrings;
+  /** Also those of the process behaviour chart. */
+  committeeBoard: BoardStrings & PartStrings;
+  display: DisplayStrings;
+  events: EventsStrings;
+  feedbackForm: FeedbackFormStrings & AfterwardsStrings;
+  opportunities: OpportunitiesStrings & InterestFormStrings;
+  raiseConcern: RaiseConcernStrings & ConcernQuestionsStrings & ConcernReceiptStrings;
+  ratingsChart: RatingsChartStrings;
+}
+
+/** A language in one file. */
+export interface Language {
+  /** As it is written in `lang`, such as `cy`. */
+  tag: string;
+  /** What it is called in itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** The day on which a person who speaks it has read all of it, `YYYY-MM-DD`; null while nobody has. */
+  checked: string | null;
+  /** Said in test mode while {@link checked} is null, so that the trust knows: nobody has read these words. */
+  notChecked: string;
+  /** What its writing needs, such as room above and below; none by default. CSS for `.base:lang(…)`. */
+  css?: string;
+  texts: LanguageTexts;
+}

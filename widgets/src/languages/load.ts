@@ -1,0 +1,41 @@
+import type { LitElement } from 'lit';
+import { languages } from './all.js';
+import type { Language, LanguageTexts } from './language.js';
+
+/** The words of one widget in a language. */
+export interface LoadedLanguage<Name extends keyof LanguageTexts> extends Pick<Language, 'direction'> {
+  strings: LanguageTexts[Name];
+  language: string;
+  /** Whether a person who speaks the language has read the words. */
+  checked: boolean;
+}
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/**
+ * Fetches the words of a widget in the language that a page wants: the very one (`en-x-easy`), else its first part
+ * (`cy` for `cy-GB`). Undefined where there is neither.
+ *
+ * @param host Gets the style that the language's writing needs.
+ */
+export async function load<Name extends keyof LanguageTexts>(
+  wanted: string,
+  widget: Name,
+  host: LitElement,
+): Promise<LoadedLanguage<Name> | undefined> {
+  const find = [wanted, wanted.split('-')[0] ?? ''].find((tag) => Object.hasOwn(languages, tag));
+  const module = await languages[find ?? '']?.();
+  if (!module) return undefined;
+  const { tag, direction, checked, notChecked, css, texts } = module.language;
+  if (css) adopt(host, tag, css);
+  const strings = texts[widget];
+  const testMode = checked ? strings.testMode : `${strings.testMode} ${notChecked}`;
+  return { strings: { ...strings, testMode }, language: tag, direction, checked: Boolean(checked) };
+}
+
+function adopt({ shadowRoot }: LitElement, tag: string, css: string): void {
+  const sheet = sheets.get(tag) ?? new CSSStyleSheet();
+  sheets.set(tag, sheet);
+  sheet.replaceSync(css);
+  if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+}
