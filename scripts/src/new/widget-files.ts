@@ -10,7 +10,7 @@ import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { languages, type ${pascal}Strings } from './${kebab}.strings.js';
+import { strings, type ${pascal}Strings } from './${kebab}.strings.js';
 import { ${camel}Styles } from './${kebab}.styles.js';
 
 /**
@@ -29,7 +29,7 @@ export class ${pascal}Element extends WesaidElement<${pascal}Strings> {
     return [tokens, base, ${camel}Styles];
   }
 
-  protected override readonly localisation = new Localisation(this, languages);
+  protected override readonly localisation = new Localisation(this, '${camel}', strings);
 
   protected override renderContent(): TemplateResult {
     return html\`\${this.renderTestMode()}
@@ -42,20 +42,17 @@ const strings = ({
   pascal,
   words,
 }: Names): string => `import { strings as common, type CommonStrings } from '../internal/common.strings.js';
-import type { Languages } from '../internal/localisation.js';
 
 /** Words of ${words}. */
 export interface ${pascal}Strings extends CommonStrings {
   title: string;
 }
 
-const strings: ${pascal}Strings = {
+/** English; the other languages have theirs in \`src/languages\`, once \`LanguageTexts\` names them. */
+export const strings: ${pascal}Strings = {
   ...common,
   title: '${words.charAt(0).toUpperCase()}${words.slice(1)}',
 };
-
-/** Its words in every language that we have. */
-export const languages: Languages<${pascal}Strings> = { en: strings, others: {} };
 `;
 
 const styles = ({ camel, words }: Names): string => `import { css } from 'lit';

@@ -33,7 +33,7 @@ export async function newWidget(root: string, name: string): Promise<Scaffold> {
     next: [
       `Say in ${name}.ts what it shows; its doc comment becomes the documentation for web teams.`,
       `When it needs data: write ${folder}/${name}.graphql, run npm run schema, and load it as action-feed.ts does.`,
-      `Put its words into ${name}.strings.ts, and give them in Welsh and Arabic as action-feed.strings.cy.ts does.`,
+      `Put its words into ${name}.strings.ts. Name them ${names.camel} in widgets/src/languages/language.ts: then the type check asks for them in every language.`,
       `Run its test: npm test -- ${folder}`,
       'Look at its size: npm run build, then npm run check.',
     ],

@@ -18,8 +18,8 @@ function clock(at: string, language: string): string {
   const time = new Intl.DateTimeFormat([language === 'en' ? 'en-GB' : language, 'en-GB'], {
     hour: 'numeric',
     minute: '2-digit',
-    hour12: language === 'en',
+    hour12: language.startsWith('en'),
     timeZone,
   }).format(new Date(at));
-  return language === 'en' ? time.replace(/\s/, '') : time;
+  return language.startsWith('en') ? time.replace(/\s/, '') : time;
 }

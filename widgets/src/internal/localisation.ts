@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import type { LanguageTexts } from '../languages/language.js';
 
 /**
  * Holds the words of one widget in the language of its place: the `lang` attribute of the widget, else of its nearest
@@ -18,10 +17,10 @@ export class Localisation<Strings> {
 
   #wanted?: string;
 
-  /** @param widget Under which name other languages have its words. */
+  /** @param widget Under which name other languages have its words; English where they have none. */
   constructor(
     private readonly host: LitElement,
-    private readonly widget: keyof LanguageTexts,
+    private readonly widget: string,
     private readonly english: Strings,
   ) {
     this.strings = english;

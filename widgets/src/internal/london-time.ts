@@ -21,7 +21,7 @@ export function londonDay(moment: string, language: string, names?: CalendarName
 
 /** The time of a moment in London: `2:30pm` or `4pm` in English, by 24 hours elsewhere. */
 export function londonTime(moment: string, language: string): string {
-  const english = language === 'en';
+  const english = language.startsWith('en');
   const time = new Intl.DateTimeFormat([english ? 'en-GB' : language, 'en-GB'], {
     hour: english ? 'numeric' : '2-digit',
     minute: '2-digit',

@@ -44,10 +44,10 @@ export interface SubmissionRule<Receipt> {
  * answer is sent.
  */
 export class Submission<Receipt extends { __typename?: string; testMode: boolean }> {
-  problems: FieldProblem[] = [];
   sending = false;
-  /** What {@link problems} are: something to put right, or why sending failed. */
-  #title = '';
+  #found: Problem[] = [];
+  /** Whether {@link problems} say why sending failed, and not what to put right. */
+  #failed = false;
   #idempotencyKey = newIdempotencyKey();
   readonly #widget: WesaidElement<FormStrings>;
   readonly #rule: SubmissionRule<Receipt>;
@@ -55,6 +55,16 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
   constructor(widget: WesaidElement<FormStrings>, rule: SubmissionRule<Receipt>) {
     this.#widget = widget;
     this.#rule = rule;
+  }
+
+  /** What to put right, or why sending failed, in the language of this moment. */
+  get problems(): FieldProblem[] {
+    const { sentences, failure } = this.#widget.strings;
+    const { sentence, controlOf } = this.#rule;
+    return this.#found.map(({ path, code, message = failure }) => ({
+      message: sentences[code] ?? sentence?.(code) ?? message,
+      control: controlOf(path),
+    }));
   }
 
   /** Sends, unless the form has found something to put right first. */
@@ -69,10 +79,10 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
       await this.#send();
     } catch (error) {
       const code = error instanceof RequestError ? error.code : 'NETWORK';
-      this.#stop(strings.notSent, [{ path: 'send', code, message: strings.failure }]);
+      this.#stop([{ path: 'send', code }], true);
       tell(this.#widget, 'wesaid-failed', { code });
     }
-    this.#show(this.problems);
+    this.#show(this.#found);
     status.say('');
   }
 
@@ -97,30 +107,25 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
   }
 
   #refuse(problems: Problem[]): void {
-    this.#stop(this.#widget.strings.errorSummary, problems);
+    this.#stop(problems);
     tell(this.#widget, 'wesaid-invalid', { problems });
   }
 
-  #stop(title: string, found: Problem[]): void {
-    const { sentence, controlOf, summary = '.summary' } = this.#rule;
-    this.#title = title;
-    this.#show(
-      found.map(({ path, code, message = '' }) => ({
-        message: this.#widget.strings.sentences[code] ?? sentence?.(code) ?? message,
-        control: controlOf(path),
-      })),
-    );
-    void focusOn(this.#widget, summary);
+  #stop(found: Problem[], failed = false): void {
+    this.#failed = failed;
+    this.#show(found);
+    void focusOn(this.#widget, this.#rule.summary ?? '.summary');
   }
 
-  #show(problems: FieldProblem[], sending = false): void {
-    this.problems = problems;
+  #show(found: Problem[], sending = false): void {
+    this.#found = found;
     this.sending = sending;
     this.#widget.requestUpdate();
   }
 
   /** The list of what to put right, or why sending failed, for the top of the form. */
   renderSummary(): TemplateResult | typeof nothing {
-    return errorSummary(this.#title, this.problems);
+    const { notSent, errorSummary: title } = this.#widget.strings;
+    return errorSummary(this.#failed ? notSent : title, this.problems);
   }
 }

@@ -3,8 +3,8 @@ import { languages } from './all.js';
 import type { Language, LanguageTexts } from './language.js';
 
 /** The words of one widget in a language. */
-export interface LoadedLanguage<Name extends keyof LanguageTexts> extends Pick<Language, 'direction'> {
-  strings: LanguageTexts[Name];
+export interface LoadedLanguage extends Pick<Language, 'direction'> {
+  strings: LanguageTexts[keyof LanguageTexts];
   language: string;
   /** Whether a person who speaks the language has read the words. */
   checked: boolean;
@@ -13,22 +13,23 @@ export interface LoadedLanguage<Name extends keyof LanguageTexts> extends Pick<L
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Fetches the words of a widget in the language that a page wants: the very one (`en-x-easy`), else its first part
- * (`cy` for `cy-GB`). Undefined where there is neither.
+ * Fetches the words of a widget in the language that a page wants: the very one (`en-GB-x-easy`), else its first part
+ * (`cy` for `cy-GB`). Undefined where there is neither, or where it has no words of this widget.
  *
  * @param host Gets the style that the language's writing needs.
  */
-export async function load<Name extends keyof LanguageTexts>(
+export async function load(
   wanted: string,
-  widget: Name,
+  widget: string,
   host: LitElement,
-): Promise<LoadedLanguage<Name> | undefined> {
+): Promise<LoadedLanguage | undefined> {
   const find = [wanted, wanted.split('-')[0] ?? ''].find((tag) => Object.hasOwn(languages, tag));
   const module = await languages[find ?? '']?.();
   if (!module) return undefined;
   const { tag, direction, checked, notChecked, css, texts } = module.language;
+  const strings = texts[widget as keyof LanguageTexts] as LanguageTexts[keyof LanguageTexts] | undefined;
+  if (!strings) return undefined;
   if (css) adopt(host, tag, css);
-  const strings = texts[widget];
   const testMode = checked ? strings.testMode : `${strings.testMode} ${notChecked}`;
   return { strings: { ...strings, testMode }, language: tag, direction, checked: Boolean(checked) };
 }
