@@ -11,6 +11,7 @@ export default defineConfig({
       'altcha-lib',
       'altcha-lib/algorithms/web/pbkdf2',
       'altcha-lib/algorithms/web/sha',
+      'accessibility-checker-engine/ace-window.js',
       'axe-core',
       'graphql/index.js',
       'lit',

@@ -11,10 +11,13 @@ const feed = 'wesaid-action-feed';
 const [example] = examples.published.trust.actions as [PublishedAction];
 
 describe('every state of the action feed', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(feed, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(feed, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('published actions', () => {

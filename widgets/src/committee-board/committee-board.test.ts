@@ -12,10 +12,13 @@ const [meeting] = committee?.meetings.filter(({ papers }) => papers.length) ?? [
 if (!committee || !meeting) throw new Error('The example has no committee with papers.');
 
 describe('every state of the committee board', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(board, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(board, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('a committee', () => {

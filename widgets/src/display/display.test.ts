@@ -15,10 +15,13 @@ afterEach(() => {
 });
 
 describe('every state of the display', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(display, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(display, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 /** A display whose clock the test moves; requests go the real way. */

@@ -11,10 +11,13 @@ const list = 'wesaid-events';
 const [example] = examples.upcoming.trust.events as [UpcomingEvent];
 
 describe('every state of the list of events', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(list, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(list, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('upcoming events', () => {

@@ -13,10 +13,13 @@ afterEach(() => {
 });
 
 describe('every state of the feedback form', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, example]) => {
-    await show(form, example);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, example]) => {
+      await show(form, example);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('asking', () => {

@@ -18,6 +18,10 @@ export interface TextField {
   required?: boolean;
 }
 
+/** The ids of what describes a control, of those that are drawn; nothing where none is. */
+export const describedBy = (...ids: unknown[]): string | typeof nothing =>
+  ids.filter(Boolean).join(' ') || nothing;
+
 /** Draws a question with its label, hint, error and text box. */
 export function textField(
   problems: FieldProblem[],
@@ -25,8 +29,8 @@ export function textField(
   { id, name = id, label, hint, count, type = 'text', autocomplete = 'off', required = false }: TextField,
 ): TemplateResult {
   const error = fieldError(id, problems, errorPrefix);
-  const described = `${id}-hint ${id}-error ${id}-count`;
   const invalid = error !== nothing;
+  const described = describedBy(hint && `${id}-hint`, invalid && `${id}-error`, count && `${id}-count`);
   return html`<div class="stack">
     <label for=${id}><b>${label}</b></label>
     ${hint ? html`<p class="soft" id="${id}-hint">${hint}</p>` : nothing} ${error}

@@ -9,7 +9,7 @@ import { fieldError } from '../internal/error-summary.js';
 import { focusOn } from '../internal/focus-on.js';
 import { receiptCode } from '../internal/receipt-code.js';
 import { Submission, type Problem } from '../internal/submission.js';
-import { textField, type TextField } from '../internal/text-field.js';
+import { describedBy, textField, type TextField } from '../internal/text-field.js';
 import { form } from '../styles/form.styles.js';
 import { sentences, strings as english, type InterestFormStrings } from './interest-form.strings.js';
 import type { OpportunitiesElement } from './opportunities.js';
@@ -69,7 +69,9 @@ export class InterestForm {
 
   get #answers(): Answers {
     const form = this.widget.renderRoot.querySelector(`#${this.#id('form')}`) as HTMLFormElement;
-    return Object.fromEntries(new FormData(form)) as unknown as Answers;
+    // Ticks are named apart, because several forms can be open; browsers group what has the same name.
+    const answers = [...new FormData(form)].map(([name, value]) => [name.split('-')[0], value]);
+    return Object.fromEntries(answers) as Answers;
   }
 
   /** Runs on the button's click: in a frame sandboxed without `allow-forms` a form never submits. */
@@ -127,8 +129,8 @@ export class InterestForm {
           ><input
             type="checkbox"
             id=${id}
-            name=${name}
-            aria-describedby="${id}-hint ${id}-error"
+            name=${id}
+            aria-describedby=${describedBy(hint && `${id}-hint`, error !== nothing && `${id}-error`)}
             aria-invalid=${error !== nothing}
           />
           ${words[name]}</label
@@ -138,7 +140,7 @@ export class InterestForm {
     };
     const note = ({ target }: Event) => {
       const { name, checked } = target as HTMLInputElement;
-      if (name === 'joinRegister') this.#joins = checked;
+      if (name === this.#id('joinRegister')) this.#joins = checked;
       this.widget.requestUpdate();
     };
     return html`<form

@@ -15,10 +15,13 @@ const titlesOf = (widget: HTMLElement): (string | undefined)[] =>
   );
 
 describe('every state of the list of opportunities', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(list, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(list, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('open opportunities', () => {

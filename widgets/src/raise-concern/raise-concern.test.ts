@@ -10,10 +10,13 @@ const form = 'wesaid-raise-concern';
 const words = 'Tell us in your own words';
 
 describe('every state of the concern form', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, example]) => {
-    await show(form, example);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, example]) => {
+      await show(form, example);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('choosing', () => {

@@ -214,11 +214,11 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
           <span class="soft meaning" id="${value}-meaning">${meaning}</span></span
         ></label
       >`;
-    return html`<fieldset part="question" aria-describedby="kind-error">
+    const wrong = fieldError('kind', this.#submission.problems, error);
+    return html`<fieldset part="question" aria-describedby=${wrong === nothing ? nothing : 'kind-error'}>
       <legend><b>${kind}</b></legend>
       <div class="stack">
-        ${fieldError('kind', this.#submission.problems, error)}
-        ${(Object.entries(kinds) as [CaseKind, [string, string]][]).map(choice)}
+        ${wrong} ${(Object.entries(kinds) as [CaseKind, [string, string]][]).map(choice)}
       </div>
     </fieldset>`;
   }

@@ -10,10 +10,13 @@ import type { RatingsChartElement } from './ratings-chart.js';
 const chart = 'wesaid-ratings-chart';
 
 describe('every state of the chart of ratings', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(chart, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(chart, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('ratings over time', () => {

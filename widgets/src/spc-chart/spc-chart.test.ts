@@ -8,10 +8,13 @@ import { examples } from './spc-chart.examples.js';
 const chart = 'wesaid-spc-chart';
 
 describe('every state of the process behaviour chart', () => {
-  test.for(Object.entries(examples))('%s is drawn, and axe finds nothing wrong', async ([, state]) => {
-    await show(chart, state);
-    await expectNoViolations();
-  });
+  test.for(Object.entries(examples))(
+    '%s is drawn, and axe and the IBM checker find nothing wrong',
+    async ([, state]) => {
+      await show(chart, state);
+      await expectNoViolations();
+    },
+  );
 });
 
 describe('a process behaviour chart', () => {
