@@ -20,6 +20,9 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
 const at = (...names) => join(root, ...names);
 
+/** The program that shows and builds the documentation of the widgets. */
+export const storybook = join(root, 'node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
+
 /** A problem that a person can put right; its message is one sentence, shown without a stack. */
 export class Sentence extends Error {}
 
@@ -172,6 +175,7 @@ function build(say) {
   say('Building …');
   buildServer();
   step([at('widgets', 'build.mjs')]);
+  step([storybook, 'build', '--config-dir', 'storybook', '--output-dir', at('storybook', 'dist'), '--quiet']);
   writeFileSync(stamp, sources);
 }
 
@@ -187,7 +191,7 @@ function step(words) {
 
 function buildFolders() {
   const { references } = JSON.parse(readFileSync(at('tsconfig.json'), 'utf8'));
-  return [...references.map(({ path }) => at(path, 'dist')), at('widgets', 'dist')];
+  return [...references.map(({ path }) => at(path, 'dist')), at('widgets', 'dist'), at('storybook', 'dist')];
 }
 
 // Size and time of every source file: fast, and wrong only for somebody who resets both.
@@ -200,12 +204,12 @@ function fingerprint() {
     )) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !skipped.has(entry.name)) visit(path);
-      if (!entry.isFile() || !/\.(ts|mjs|json|css|graphql)$/.test(entry.name)) continue;
+      if (!entry.isFile() || !/\.(ts|mjs|json|css|graphql|mdx)$/.test(entry.name)) continue;
       const { size, mtimeMs } = statSync(path);
       hash.update(`${path} ${size} ${mtimeMs}\n`);
     }
   };
-  for (const room of ['subgraphs', 'schema', 'gateway', 'widgets', 'scripts']) visit(at(room));
+  for (const room of ['subgraphs', 'schema', 'gateway', 'widgets', 'storybook', 'scripts']) visit(at(room));
   for (const file of ['tsconfig.json', 'tsconfig.base.json']) hash.update(readFileSync(at(file)));
   return hash.digest('hex');
 }

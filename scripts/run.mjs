@@ -23,6 +23,9 @@ const commands = {
     buildServer();
     return handOver('schema/dist/main.js', words);
   },
+  build() {
+    prepare();
+  },
   bench() {
     prepare();
     return handOver('tests/bench/main.mjs', words);

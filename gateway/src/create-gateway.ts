@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { SubgraphClient } from '@wesaid/shared/delivery';
 import type { Logger, Metrics } from '@wesaid/shared/telemetry';
 import type { FastifyInstance } from 'fastify';
+import { registerDocs } from './docs/docs.routes.js';
 import { createApolloServer } from './graphql/create-apollo-server.js';
 import { registerGraphqlRoutes } from './graphql/graphql.routes.js';
 import { Operations } from './graphql/operations.js';
@@ -75,6 +76,7 @@ export async function createGateway(
   const showPage = createExplorer(identity);
   registerGraphqlRoutes(app, { publicUrl, documents, embedKeys, operations, identity, admission, showPage });
   registerWidgetRoutes(app, settings.widgetFolder);
+  registerDocs(app, settings.docsFolder);
   const safety = subgraphs.get('safety');
   const files = safety && new MemberFiles(safety);
   if (files) registerMemberFiles(app, { identity, files });

@@ -72,6 +72,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Gatewa
       SUPERGRAPH: z.string().default(projectPath('schema/supergraph.graphql')),
       TRUSTED_DOCUMENTS: z.string().default(projectPath('widgets/src/generated/persisted-documents.json')),
       WIDGET_FILES: z.string().default(projectPath('widgets/dist')),
+      DOCS_FILES: z.string().default(projectPath('storybook/dist')),
       ...subgraphVariables,
     },
     source,
@@ -99,5 +100,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Gatewa
     supergraphFile: environment.SUPERGRAPH,
     trustedDocumentsFile: environment.TRUSTED_DOCUMENTS,
     widgetFolder: environment.WIDGET_FILES,
+    docsFolder: environment.DOCS_FILES,
   };
 }

@@ -40,4 +40,6 @@ export interface GatewaySettings {
   readonly trustedDocumentsFile: string;
   /** Folder with the built widget files. */
   readonly widgetFolder: string;
+  /** Folder with the built documentation of the widgets. */
+  readonly docsFolder: string;
 }

@@ -9,6 +9,8 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   map: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
+  html: 'text/html; charset=utf-8',
+  woff2: 'font/woff2',
 };
 
 /** How a file may be packed on the way, best first. */

@@ -29,19 +29,34 @@ export const widgetPagePolicy = policy({
   trustedTypes: ['wesaid-lit'],
 });
 
-/**
- * For a widget as a page that others frame: as a page with widgets, but for the pages of these origins.
- * @returns the header's text
- */
-export function framedBy(origins: readonly string[]): string {
-  const { directives } = widgetPagePolicy;
-  return Object.entries({ ...directives, frameAncestors: [...self, ...origins] })
+/** A policy as the header has it, for pages whose policy is known only when they are asked for. */
+const textOf = (directives: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(directives)
     .map(
       ([name, values]) =>
         `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${values.join(' ')}`,
     )
     .join(';');
-}
+
+/** For a widget as a page that others frame: as a page with widgets, but for the pages of these origins. */
+export const framedBy = (origins: readonly string[]): string =>
+  textOf({ ...widgetPagePolicy.directives, frameAncestors: [...self, ...origins] });
+
+/**
+ * For the documentation, which shows its pages in a frame of its own and makes style elements.
+ * @param scripts hashes of the scripts that stand in its pages
+ */
+export const docsPolicy = (scripts: readonly string[]): string =>
+  textOf({
+    ...policy({}).directives,
+    scriptSrc: [...self, ...scripts],
+    connectSrc: self,
+    styleSrc: [...self, "'unsafe-inline'"],
+    imgSrc: [...self, 'data:'],
+    fontSrc: self,
+    frameSrc: self,
+    frameAncestors: self,
+  });
 
 /** The one style element that the API explorer's library makes, to hold the page still behind a dialog. */
 const explorerStyle = "'sha256-Y/huXlwoYkVyQlxwSVcCi1RCDGDCSVBzDt0hYP9qlTc='";

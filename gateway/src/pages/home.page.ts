@@ -13,6 +13,7 @@ export const links: readonly (readonly [address: string, name: string, what: str
   ['/committee', 'Your committees', 'papers, figures and questions for members; sign in first'],
   ['/graphql', 'The API', 'try queries out in the browser; sign in first'],
   ['/sign-in?return=/graphql', 'Sign in', 'for staff of a trust or an integrated care board'],
+  ['/docs/', 'How to use the widgets', 'every widget to try, with its options'],
   ['/widgets/v1/integrity.json', 'The widget files', 'with a hash of each'],
   ['/health/ready', 'Health', 'which parts answer'],
   ['/metrics', 'Figures', 'for Prometheus'],

@@ -132,6 +132,7 @@ export async function startTestGateway(
       supergraphFile,
       trustedDocumentsFile,
       widgetFolder: projectPath('widgets/dist'),
+      docsFolder: projectPath('storybook/dist'),
       ...settings,
     },
     logger,

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { url } from '../support/platform.js';
+
+let browser: Browser;
+let page: Page;
+const violations: string[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
+  });
+});
+afterAll(() => browser.close());
+
+describe('the documentation of the widgets', () => {
+  it('is served with the platform, and shows a widget that can be tried', async () => {
+    await page.goto(`${url}/docs`);
+    await page.getByRole('button', { name: 'Feedback form', exact: true }).click();
+    await page.getByRole('link', { name: 'Untouched' }).click();
+    const form = page.frameLocator('iframe').locator('wesaid-feedback-form');
+    await form.getByRole('radio', { name: 'Very good', exact: true }).check();
+    await form.getByRole('button', { name: /send/i }).click();
+    await form
+      .getByText(/thank you/i)
+      .first()
+      .waitFor();
+  });
+
+  it('has a page that tells web teams how to embed', async () => {
+    await page.goto(`${url}/docs/?path=/docs/for-web-teams-embedding--docs`);
+    await page
+      .frameLocator('iframe')
+      .getByRole('heading', { level: 1, name: 'Put a widget on your page' })
+      .waitFor();
+  });
+
+  it('runs no script that is not its own, and is framed by nobody else', async () => {
+    const policy = (await fetch(`${url}/docs/`)).headers.get('content-security-policy') ?? '';
+    expect(/script-src ([^;]*)/.exec(policy)?.[1]).toMatch(/^'self'(?: 'sha256-[\w+/=]+')+$/);
+    expect(policy).toContain("frame-ancestors 'self'");
+    expect(violations).toEqual([]);
+  });
+
+  it('gives nothing that is not in its folder', async () => {
+    for (const path of ['../package.json', '..%2fpackage.json', 'nothing.html'])
+      expect((await fetch(`${url}/docs/${path}`)).status).toBe(404);
+  });
+});
