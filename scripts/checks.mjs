@@ -18,6 +18,7 @@ const typed = ['widgets', 'storybook', 'tests'].filter((room) =>
 const checks = [
   ['types of the server side', [programs.tsc, '-b']],
   ...typed.map((room) => [`types of ${room}`, [programs.tsc, '--noEmit', '-p', room]]),
+  ['typings for React', [programs.tsc, '-p', 'widgets/testing/typings']],
   ['lint', [programs.eslint, '.', '--max-warnings', '0']],
   ['formatting', [programs.prettier, '--check', '--log-level', 'warn', '.']],
   ['contract', ['schema/dist/check.js']],

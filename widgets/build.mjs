@@ -10,6 +10,7 @@ import { expectOnePolicyEach } from './build/trusted-types-policy.mjs';
 import { listLanguages } from './build/list-languages.mjs';
 import { listWidgets } from './build/list-widgets.mjs';
 import { writeManifest } from './build/write-manifest.mjs';
+import { writeTypes } from './build/write-types.mjs';
 
 /**
  * Writes `dist/`: the loader with its chunks, one self-contained file for each widget, the element manifest, and what
@@ -53,7 +54,7 @@ const single = await build({
 });
 
 await expectOnePolicyEach([split, single], options.absWorkingDir);
-await writeManifest();
+await Promise.all([writeManifest(), writeTypes()]);
 const files = await describeFiles(outdir, { widgets, languages, split: split.metafile });
 const byName = (value) => Object.fromEntries(files.map((file) => [file.name, value(file)]));
 await writeFile(

@@ -1,5 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
 
 /** Events are documented by `@fires`; what the analyzer finds in the one place that makes them has no name yet. */
 const documentedEventsOnly = {
@@ -13,10 +15,13 @@ const documentedEventsOnly = {
   },
 };
 
+/** Where typings of frameworks find the classes of the elements. */
+const typed = { globalTypePath: './types/src/elements.js', hideLogs: true };
+
 /** How the element manifest and the data for editors are made from the doc comments of the widgets. */
 const config = {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.{test,stories,examples,styles}.ts', 'src/**/*.strings*.ts', 'src/generated/**'],
+  exclude: ['src/**/*.{test,stories,examples,styles}.ts', 'src/**/*.strings*.ts', 'src/generated/**', 'src/elements.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
@@ -24,6 +29,8 @@ const config = {
     documentedEventsOnly,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+    customElementJsxPlugin({ outdir: 'dist', fileName: 'react.d.ts', ...typed }),
+    customElementVuejsPlugin({ outdir: 'dist', fileName: 'vue.d.ts', ...typed }),
   ],
 };
 
