@@ -21,7 +21,12 @@ const typed = { globalTypePath: './types/src/elements.js', hideLogs: true };
 /** How the element manifest and the data for editors are made from the doc comments of the widgets. */
 const config = {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.{test,stories,examples,styles}.ts', 'src/**/*.strings*.ts', 'src/generated/**', 'src/elements.ts'],
+  exclude: [
+    'src/**/*.{test,stories,examples,styles}.ts',
+    'src/**/*.strings*.ts',
+    'src/generated/**',
+    'src/elements.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

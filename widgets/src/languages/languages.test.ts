@@ -155,14 +155,15 @@ describe('a widget in another language', () => {
   });
 
   test('tells the page which language it speaks and whether a person has read it, and says so in test mode', async () => {
-    const heard: object[] = [];
-    const listen = (event: Event) => heard.push((event as CustomEvent<object>).detail);
+    const heard = new Map<EventTarget | null, object>();
+    const listen = (event: Event) => heard.set(event.target, (event as CustomEvent<object>).detail);
     document.addEventListener('wesaid-ready', listen);
     const trust = { ...feed.published.trust, testMode: true };
     const widget = mount('wesaid-action-feed', await openTrust(trust), { lang: 'ur' });
     await sees(widget, loaded.get('ur')?.notChecked as string);
+    await sees(widget, 'Beaumont Ward');
     document.removeEventListener('wesaid-ready', listen);
-    expect(heard).toEqual([{ language: 'ur', checked: false }]);
+    expect(heard.get(widget)).toEqual({ language: 'ur', checked: false });
     const real = mount('wesaid-action-feed', await openTrust(feed.published.trust), { lang: 'ur' });
     await sees(real, 'Beaumont Ward');
     expect(wordsOf(real)).not.toContain(loaded.get('ur')?.notChecked);
