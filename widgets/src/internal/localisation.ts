@@ -26,7 +26,7 @@ export class Localisation<Strings> {
     this.strings = english;
   }
 
-  /** Looks again which language is wanted, and waits for its words. */
+  /** Looks which language is wanted, and waits for its words; again, when another one is wanted meanwhile. */
   async follow(): Promise<void> {
     const wanted = (this.host.lang || inheritedLanguage(this.host)).toLowerCase();
     if (wanted === this.#wanted) return;
@@ -37,6 +37,7 @@ export class Localisation<Strings> {
           .then(({ load }) => load(wanted, this.widget, this.host))
           .catch(() => undefined);
     Object.assign(this, other ?? { strings: this.english, language: 'en', direction: 'ltr', checked: true });
+    return this.follow();
   }
 }
 

@@ -8,6 +8,6 @@ export function longDate(day: string, language: string, months?: string[]): stri
   const month = months?.[date.getUTCMonth()];
   if (month) return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
   // British for English: never `November 3`.
-  const locales = [language === 'en' ? 'en-GB' : language, 'en-GB'];
+  const locales = [language.startsWith('en') ? 'en-GB' : language, 'en-GB'];
   return new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

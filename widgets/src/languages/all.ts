@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 export const languages: Record<string, () => Promise<{ language: Language }>> = {
   ar: () => import('./ar.js'),
   cy: () => import('./cy.js'),
-  'en-gb-x-easy': () => import('./en-gb-x-easy.js'),
+  'en-x-easy': () => import('./en-x-easy.js'),
   pl: () => import('./pl.js'),
   ur: () => import('./ur.js'),
 };

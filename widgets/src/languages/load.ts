@@ -13,8 +13,9 @@ export interface LoadedLanguage extends Pick<Language, 'direction'> {
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Fetches the words of a widget in the language that a page wants: the very one (`en-GB-x-easy`), else its first part
- * (`cy` for `cy-GB`). Undefined where there is neither, or where it has no words of this widget.
+ * Fetches the words of a widget in the language that a page wants: the very one (`en-x-easy`), else the same of no region
+ * (`en-x-easy` for `en-GB-x-easy`), else its first part (`cy` for `cy-Latn`). Undefined where there is none, or where it
+ * has no words of this widget.
  *
  * @param host Gets the style that the language's writing needs.
  */
@@ -23,7 +24,8 @@ export async function load(
   widget: string,
   host: LitElement,
 ): Promise<LoadedLanguage | undefined> {
-  const find = [wanted, wanted.split('-')[0] ?? ''].find((tag) => Object.hasOwn(languages, tag));
+  const tags = [wanted, wanted.replace(/^([a-z]+)-[a-z]{2}(?=-|$)/, '$1'), wanted.split('-')[0] ?? ''];
+  const find = tags.find((tag) => Object.hasOwn(languages, tag));
   const module = await languages[find ?? '']?.();
   if (!module) return undefined;
   const { tag, direction, checked, notChecked, css, texts } = module.language;
@@ -35,8 +37,11 @@ export async function load(
 }
 
 function adopt({ shadowRoot }: LitElement, tag: string, css: string): void {
+  // Browsers without such sheets, as Safari before 16.4, show the words as they show all others.
+  const others = shadowRoot?.adoptedStyleSheets;
+  if (!others) return;
   const sheet = sheets.get(tag) ?? new CSSStyleSheet();
   sheets.set(tag, sheet);
   sheet.replaceSync(css);
-  if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+  if (!others.includes(sheet)) shadowRoot.adoptedStyleSheets = [...others, sheet];
 }

@@ -5,7 +5,7 @@ import type { Language, LanguageTexts } from './language.js';
 
 const common: CommonStrings = {
   error: 'Please put this right:',
-  errorSummary: 'Something is missing',
+  errorSummary: 'Please look at this again',
   testMode: 'This is a test. Answers from here do not count.',
   sentences: {
     OFFLINE: 'You are not on the internet. Go online. Then try again.',
@@ -121,7 +121,7 @@ const committeeBoard: LanguageTexts['committeeBoard'] = {
   worse: 'worse',
   usual: 'As usual',
   variations: {
-    COMMON_CAUSE: 'The numbers go up and down as usual. Nothing has changed.',
+    COMMON_CAUSE: 'The numbers go up and down a little. This is usual.',
     IMPROVING: 'The numbers are getting better.',
     CONCERNING: 'The numbers are getting worse.',
     TOO_FEW_POINTS: 'There are too few numbers yet. We must wait.',
@@ -159,7 +159,7 @@ const display: LanguageTexts['display'] = {
   leaveFullScreen: 'Make it small',
   withdrawn: 'We cannot show this now',
   withdrawnNext: 'There is no internet. This page will go on when the internet is back.',
-  checked: (ago) => `This was new ${ago}`,
+  checked: (ago) => `We looked for news ${ago}`,
 };
 
 const events: LanguageTexts['events'] = {
@@ -324,7 +324,7 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     ],
     COMPLAINT: [
       'Make a complaint',
-      'Tell us what went wrong. We must look into it. We must answer you. In 3 working days we tell you that we have your complaint.',
+      'Tell us what went wrong. We must look into it. We must answer you. In 3 working days we must tell you that we have it.',
     ],
   },
   loading: 'Please wait…',
@@ -412,8 +412,8 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
   keepCode: 'Please write the code down. Or take a photo of it. We cannot send it again.',
   copy: 'Copy the code',
   copied: 'The code is copied',
-  acknowledgeBy: (date) => `We tell you before ${date} that we have it. Then we talk with you.`,
-  respondBy: (date) => `We try to answer you before ${date}.`,
+  acknowledgeBy: (date) => `By ${date} we tell you that we have it. Then we talk with you.`,
+  respondBy: (date) => `We try to answer you by ${date}.`,
   read: 'Our team reads your words.',
   follow: 'See what we do',
   again: 'Tell us something else',
@@ -427,7 +427,7 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
   emptyNext: 'We count the answers every three months.',
   quarter: (from, to, year) => `${from} to ${to} ${year}`,
   sentence: (quarter, positive, responses) =>
-    `We asked about ${responses} people. ${positive} said: the care was good (${quarter}).`,
+    `About ${responses} people told us. ${positive} of them said: the care was good (${quarter}).`,
   yearBefore: (positive) => `One year before it was ${positive}.`,
   responses: (count) => `about ${count} answers`,
   positive: 'good',
@@ -449,7 +449,7 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
 
 /** English in easy words and short sentences. */
 export const language: Language = {
-  tag: 'en-gb-x-easy',
+  tag: 'en-x-easy',
   name: 'Easy read',
   direction: 'ltr',
   checked: null,
