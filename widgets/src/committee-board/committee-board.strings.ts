@@ -1,5 +1,5 @@
 import type { CommitteeRole } from '../generated/graphql.js';
-import { strings as common, type CommonStrings } from '../internal/common.strings.js';
+import { strings as common, type CommonStrings, type Sentences } from '../internal/common.strings.js';
 import type { PartName } from './board-part.js';
 
 /** Words of the board that are there from the start; those of its parts are in `part.strings`. */
@@ -21,6 +21,7 @@ export interface BoardStrings extends CommonStrings {
   parts: Record<PartName, { title: string; empty: string; notLoaded: string }>;
   more: string;
   synthetic: string;
+  sentences: Sentences<'OFFLINE' | 'UNAUTHENTICATED' | 'NOT_FOUND'>;
   /** Names of the months, where browsers often lack them. */
   months?: string[];
 }

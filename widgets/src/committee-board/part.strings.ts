@@ -53,8 +53,8 @@ export interface QuestionStrings {
   sending: string;
   sent: string;
   sentNext: string;
-  missing: string;
-  tooLong: string;
+  /** What to put right about a question, by code of the API. */
+  wrong: Record<'WORDS_MISSING' | 'WORDS_TOO_LONG' | 'WORDS_NOT_TEXT', string>;
   notSent: string;
   kept: string;
 }

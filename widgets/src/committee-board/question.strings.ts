@@ -13,8 +13,11 @@ export const strings: QuestionStrings = {
   sending: 'Sending…',
   sent: 'Thank you. Your question is with the committee.',
   sentNext: 'The answer will be shown here.',
-  missing: 'Write your question',
-  tooLong: 'Make your question shorter: at most 4,000 characters',
+  wrong: {
+    WORDS_MISSING: 'Write your question',
+    WORDS_TOO_LONG: 'Make your question shorter: at most 4,000 characters',
+    WORDS_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
+  },
   notSent: 'Your question was not sent',
   kept: 'What you wrote is still here.',
 };

@@ -6,18 +6,24 @@ import {
   type CommitteeQuestionsQuery,
 } from '../generated/graphql.js';
 import { longDate } from '../internal/long-date.js';
-import type { BoardKit, BoardPart } from './board-part.js';
+import type { BoardKit, BoardPart, BoardWords } from './board-part.js';
 import { strings as english } from './question.strings.js';
 
 /** A question that somebody put to the committee. */
 export type BoardQuestion = NonNullable<CommitteeQuestionsQuery['committee']>['items']['nodes'][number];
 
+/** `message` is what the API says, when the question is at fault. */
+interface Problem {
+  code: string;
+  message?: string;
+}
+
 /** What somebody is about to ask one committee. */
 interface Draft {
   words: string;
   idempotencyKey: string;
-  /** What to put right, or why it was not sent. */
-  problem?: string | undefined;
+  /** What to put right, or why it was not sent; said in the language of the moment. */
+  problem?: Problem | undefined;
   state: 'open' | 'sending' | 'sent';
 }
 
@@ -82,7 +88,7 @@ function renderForm(draft: Draft, kit: () => BoardKit, reload: () => Promise<voi
     ${
       problem
         ? html`<p class="error" id="question-error">
-            <span class="hidden">${words.error}</span> <b>${problem}</b>
+            <span class="hidden">${words.error}</span> <b>${sentenceOf(problem, words)}</b>
           </p>`
         : nothing
     }
@@ -111,17 +117,26 @@ function renderForm(draft: Draft, kit: () => BoardKit, reload: () => Promise<voi
   </form>`;
 }
 
+function sentenceOf({ code, message }: Problem, words: BoardWords): string {
+  const { wrong, notSent, kept } = { ...english, ...words };
+  return (
+    (wrong as Record<string, string>)[code] ??
+    message ??
+    `${notSent}. ${kept} ${words.sentences[code] ?? words.failure}`
+  );
+}
+
 async function send(draft: Draft, kit: () => BoardKit, reload: () => Promise<void>): Promise<void> {
   const { committee, words, ask, update, focusOn, say, sent } = kit();
   const strings = { ...english, ...words };
   const text = draft.words.trim();
-  const refuse = (problem: string) => {
+  const refuse = (problem: Problem) => {
     Object.assign(draft, { problem, state: 'open' });
     update();
     void focusOn('#question');
   };
-  if (!text) return refuse(strings.missing);
-  if ([...text].length > maxLength) return refuse(strings.tooLong);
+  if (!text) return refuse({ code: 'WORDS_MISSING' });
+  if ([...text].length > maxLength) return refuse({ code: 'WORDS_TOO_LONG' });
   Object.assign(draft, { problem: undefined, state: 'sending' });
   update();
   say(strings.sending);
@@ -136,15 +151,15 @@ async function send(draft: Draft, kit: () => BoardKit, reload: () => Promise<voi
       draft.idempotencyKey = newIdempotencyKey();
       return attempt();
     });
-    if (result.__typename === 'ValidationProblem')
-      return refuse(result.problems.map(({ message }) => message).join(' '));
+    // The only field is the question: what is wrong with it first is what the person reads.
+    if (result.__typename === 'ValidationProblem') return refuse(result.problems[0] as Problem);
     Object.assign(draft, newDraft(), { state: 'sent' });
     sent();
     await reload();
     void focusOn('#sent');
   } catch (error) {
     const { code = 'NETWORK' } = error as { code?: string };
-    refuse(`${strings.notSent}. ${strings.kept} ${words.sentences[code] ?? words.failure}`);
+    refuse({ code });
     sent(code);
   } finally {
     say('');

@@ -30,7 +30,7 @@ export const strings: AfterwardsStrings = {
 };
 
 /** English for what only the API finds wrong, by code: how to put it right, or why it refused. */
-export const sentences: Record<string, string> = {
+export const sentences = {
   ...refusals,
   COMMENT_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
   SERVICE_UNKNOWN: 'We do not know the service of this form. Please tell a member of staff',

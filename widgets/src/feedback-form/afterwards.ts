@@ -19,7 +19,7 @@ type FormWords = FeedbackFormStrings & Partial<AfterwardsStrings>;
  */
 export class Afterwards {
   /** English for codes that the first part of the form does not know. */
-  readonly sentences = sentences;
+  readonly sentences: Record<string, string> = sentences;
 
   readonly #timer: IdleTimer;
 

@@ -1,6 +1,6 @@
 import type { FriendsAndFamilyRating } from '../generated/graphql.js';
 import type { CharacterCountStrings } from '../internal/character-count.js';
-import { strings as common } from '../internal/common.strings.js';
+import { strings as common, type Sentences } from '../internal/common.strings.js';
 import { strings as help, type HelpStrings } from '../internal/help.strings.js';
 import type { FormStrings } from '../internal/submission.js';
 
@@ -21,6 +21,7 @@ export interface FeedbackFormStrings extends FormStrings, HelpStrings, Character
   nextTitle: string;
   next: string;
   thanks: string;
+  sentences: Sentences<'OFFLINE' | 'RATING_MISSING' | 'COMMENT_TOO_LONG'>;
 }
 
 /** English. */

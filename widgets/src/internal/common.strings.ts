@@ -1,3 +1,6 @@
+/** Words by code: these and more. */
+export type Sentences<Code> = Record<Code & string, string> & Record<string, string>;
+
 /** Words that every widget says. */
 export interface CommonStrings {
   /** Stands before an error message for people who do not see its colour. */
@@ -5,7 +8,7 @@ export interface CommonStrings {
   errorSummary: string;
   testMode: string;
   /** Why something went wrong and what to do, by code. English keeps some apart, in `refusals`. */
-  sentences: Record<string, string>;
+  sentences: Sentences<'OFFLINE'>;
   /** Said for any code that {@link sentences} does not hold. */
   failure: string;
 }

@@ -1,9 +1,8 @@
-import type { CommonStrings } from '../internal/common.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
-import type { Language, LanguageTexts } from './language.js';
+import type { CommonTexts, Language, LanguageTexts } from './language.js';
 
-const common: CommonStrings = {
+const common: CommonTexts = {
   error: 'خطأ:',
   errorSummary: 'توجد مشكلة',
   testMode: 'وضع الاختبار. الإجابات المرسلة هنا لا تُحتسب.',
@@ -12,6 +11,8 @@ const common: CommonStrings = {
     QUOTA_EXCEEDED: 'يستخدم أشخاص كثيرون هذه الخدمة الآن. انتظر بضع دقائق ثم حاول مرة أخرى.',
     ORIGIN_NOT_ALLOWED: 'لم يتم إعداد هذا الموقع لهذه الخدمة بعد. يرجى إبلاغ أحد الموظفين.',
     EMBED_KEY_UNKNOWN: 'لم يتم إعداد هذا الموقع لهذه الخدمة بعد. يرجى إبلاغ أحد الموظفين.',
+    TOO_LONG: 'اجعل هذا أقصر',
+    NOT_TEXT: 'احذف الرموز التي ليست حروفًا أو أرقامًا أو علامات',
   },
   failure: 'لم نتمكن من الوصول إلى خدمتنا. انتظر لحظة ثم حاول مرة أخرى.',
 };
@@ -29,7 +30,7 @@ const help: HelpStrings = {
   helpPeople: 'تحدث إلى أي موظف، أو اسأل عن خدمة مشورة المرضى والتواصل معهم (PALS).',
 };
 
-const list: EveryListStrings = {
+const list: EveryListStrings & CommonTexts = {
   ...common,
   loading: 'جارٍ التحميل…',
   tryAgain: 'حاول مرة أخرى',
@@ -141,8 +142,11 @@ const committeeBoard: LanguageTexts['committeeBoard'] = {
   sending: 'جارٍ الإرسال…',
   sent: 'شكرًا لك. وصل سؤالك إلى اللجنة.',
   sentNext: 'سيظهر الجواب هنا.',
-  missing: 'اكتب سؤالك',
-  tooLong: 'اجعل سؤالك أقصر: 4000 حرف على الأكثر',
+  wrong: {
+    WORDS_MISSING: 'اكتب سؤالك',
+    WORDS_TOO_LONG: 'اجعل سؤالك أقصر: 4000 حرف على الأكثر',
+    WORDS_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
   notSent: 'لم يُرسل سؤالك',
   kept: 'ما كتبته لا يزال هنا.',
 };
@@ -401,7 +405,6 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     BEHALF_RIGHT_MISSING: 'اختر لماذا تفعل هذا نيابة عنه',
     WORDS_MISSING: 'اكتب ما تريد أن تخبرنا به',
     WORDS_TOO_LONG: 'استخدم 8000 حرف أو أقل',
-    WORDS_NOT_TEXT: 'احذف الرموز التي ليست حروفًا أو أرقامًا أو علامات',
     HAPPENED_ON_INVALID: 'اكتب يومًا موجودًا، مثل 3 11 2026، أو اتركه فارغًا',
     HAPPENED_ON_IN_FUTURE: 'اكتب اليوم أو يومًا سابقًا، أو اتركه فارغًا',
     REPLY_CHANNEL_MISSING: 'اختر كيف ينبغي أن نرد عليك',

@@ -1,7 +1,6 @@
-import type { CommonStrings } from '../internal/common.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
-import type { Language, LanguageTexts } from './language.js';
+import type { CommonTexts, Language, LanguageTexts } from './language.js';
 
 /** Names of the months, which browsers often lack. */
 const months = [
@@ -19,7 +18,7 @@ const months = [
   'Rhagfyr',
 ];
 
-const common: CommonStrings = {
+const common: CommonTexts = {
   error: 'Gwall:',
   errorSummary: 'Mae problem',
   testMode: 'Modd profi. Nid yw atebion a anfonir yma yn cyfrif.',
@@ -29,6 +28,8 @@ const common: CommonStrings = {
       'Mae llawer o bobl yn defnyddio hwn ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
     ORIGIN_NOT_ALLOWED: 'Nid yw’r wefan hon wedi’i gosod ar gyfer hyn eto. Dywedwch wrth aelod o staff.',
     EMBED_KEY_UNKNOWN: 'Nid yw’r wefan hon wedi’i gosod ar gyfer hyn eto. Dywedwch wrth aelod o staff.',
+    TOO_LONG: 'Gwnewch hwn yn fyrrach',
+    NOT_TEXT: 'Tynnwch arwyddion nad ydynt yn llythrennau, rhifau neu farciau',
   },
   failure: 'Ni allem gyrraedd ein gwasanaeth. Arhoswch eiliad, yna rhowch gynnig arall arni.',
 };
@@ -47,7 +48,7 @@ const help: HelpStrings = {
     'Siaradwch ag unrhyw aelod o staff, neu gofynnwch am y Gwasanaeth Cyngor a Chyswllt Cleifion (PALS).',
 };
 
-const list: EveryListStrings = {
+const list: EveryListStrings & CommonTexts = {
   ...common,
   loading: 'Yn llwytho…',
   tryAgain: 'Rhowch gynnig arall arni',
@@ -163,8 +164,11 @@ const committeeBoard: LanguageTexts['committeeBoard'] = {
   sending: 'Yn anfon…',
   sent: 'Diolch. Mae eich cwestiwn gyda’r pwyllgor.',
   sentNext: 'Bydd yr ateb yn cael ei ddangos yma.',
-  missing: 'Ysgrifennwch eich cwestiwn',
-  tooLong: 'Gwnewch eich cwestiwn yn fyrrach: 4,000 nod ar y mwyaf',
+  wrong: {
+    WORDS_MISSING: 'Ysgrifennwch eich cwestiwn',
+    WORDS_TOO_LONG: 'Gwnewch eich cwestiwn yn fyrrach: 4,000 nod ar y mwyaf',
+    WORDS_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
   notSent: 'Ni anfonwyd eich cwestiwn',
   kept: 'Mae’r hyn a ysgrifennoch yn dal yma.',
 };
@@ -443,7 +447,6 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     BEHALF_RIGHT_MISSING: 'Dewiswch pam rydych yn gwneud hyn drostyn nhw',
     WORDS_MISSING: 'Ysgrifennwch beth rydych am ei ddweud wrthym',
     WORDS_TOO_LONG: 'Defnyddiwch 8,000 o nodau neu lai',
-    WORDS_NOT_TEXT: 'Tynnwch arwyddion nad ydynt yn llythrennau, rhifau neu farciau',
     HAPPENED_ON_INVALID: 'Ysgrifennwch ddiwrnod sy’n bodoli, fel 3 11 2026, neu gadewch yn wag',
     HAPPENED_ON_IN_FUTURE: 'Ysgrifennwch heddiw neu ddiwrnod cynharach, neu gadewch yn wag',
     REPLY_CHANNEL_MISSING: 'Dewiswch sut dylem eich ateb',

@@ -1,9 +1,8 @@
-import type { CommonStrings } from '../internal/common.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
-import type { Language, LanguageTexts } from './language.js';
+import type { CommonTexts, Language, LanguageTexts } from './language.js';
 
-const common: CommonStrings = {
+const common: CommonTexts = {
   error: 'Please put this right:',
   errorSummary: 'Please look at this again',
   testMode: 'This is a test. Answers from here do not count.',
@@ -12,6 +11,8 @@ const common: CommonStrings = {
     QUOTA_EXCEEDED: 'Many people are using this now. Please wait a few minutes. Then try again.',
     ORIGIN_NOT_ALLOWED: 'This website is not ready yet. Please tell a member of staff.',
     EMBED_KEY_UNKNOWN: 'This website is not ready yet. Please tell a member of staff.',
+    TOO_LONG: 'Please use fewer words',
+    NOT_TEXT: 'Please use letters and numbers only',
   },
   failure: 'It did not work. Please wait a moment. Then try again.',
 };
@@ -30,7 +31,7 @@ const help: HelpStrings = {
     'You can talk to any member of staff. You can also ask for PALS. PALS are people who help patients.',
 };
 
-const list: EveryListStrings = {
+const list: EveryListStrings & CommonTexts = {
   ...common,
   loading: 'Please wait…',
   tryAgain: 'Try again',
@@ -144,8 +145,11 @@ const committeeBoard: LanguageTexts['committeeBoard'] = {
   sending: 'Sending…',
   sent: 'Thank you. We have your question.',
   sentNext: 'You will see the answer here.',
-  missing: 'Please write your question',
-  tooLong: 'Your question is too long. Please use fewer words.',
+  wrong: {
+    WORDS_MISSING: 'Please write your question',
+    WORDS_TOO_LONG: 'Your question is too long. Please use fewer words.',
+    WORDS_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
   notSent: 'Your question was not sent',
   kept: 'Your words are still here.',
 };
@@ -342,7 +346,6 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     BEHALF_RIGHT_MISSING: 'Please choose why you do this for the person',
     WORDS_MISSING: 'Please tell us what happened',
     WORDS_TOO_LONG: 'Please use fewer words',
-    WORDS_NOT_TEXT: 'Please use letters and numbers only',
     HAPPENED_ON_INVALID: 'Please write a real day, like this: 3 11 2026. Or leave it empty',
     HAPPENED_ON_IN_FUTURE: 'This day is in the future. Please write another day. Or leave it empty',
     REPLY_CHANNEL_MISSING: 'Please choose how we should answer you',

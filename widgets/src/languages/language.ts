@@ -3,14 +3,38 @@ import type { BoardStrings } from '../committee-board/committee-board.strings.js
 import type { PartStrings } from '../committee-board/part.strings.js';
 import type { DisplayStrings } from '../display/display.strings.js';
 import type { EventsStrings } from '../events/events.strings.js';
-import type { AfterwardsStrings } from '../feedback-form/afterwards.strings.js';
+import type {
+  AfterwardsStrings,
+  sentences as afterwardsSentences,
+} from '../feedback-form/afterwards.strings.js';
 import type { FeedbackFormStrings } from '../feedback-form/feedback-form.strings.js';
-import type { InterestFormStrings } from '../opportunities/interest-form.strings.js';
+import type { CommonStrings, Sentences } from '../internal/common.strings.js';
+import type { refusals } from '../internal/refusals.strings.js';
+import type {
+  InterestFormStrings,
+  sentences as interestSentences,
+} from '../opportunities/interest-form.strings.js';
 import type { OpportunitiesStrings } from '../opportunities/opportunities.strings.js';
-import type { ConcernQuestionsStrings } from '../raise-concern/concern-questions.strings.js';
+import type {
+  ConcernQuestionsStrings,
+  sentences as concernSentences,
+} from '../raise-concern/concern-questions.strings.js';
 import type { ConcernReceiptStrings } from '../raise-concern/concern-receipt.strings.js';
 import type { RaiseConcernStrings } from '../raise-concern/raise-concern.strings.js';
 import type { RatingsChartStrings } from '../ratings-chart/ratings-chart.strings.js';
+
+/**
+ * What a language says in every widget. `TOO_LONG` and `NOT_TEXT` are for every text that is, where its own code has no
+ * words; in English the API says these.
+ */
+export interface CommonTexts extends CommonStrings {
+  sentences: Sentences<'OFFLINE' | 'TOO_LONG' | 'NOT_TEXT' | keyof typeof refusals>;
+}
+
+/** Words for every code that a part of a form, which is fetched later, has words for in English. */
+interface WithSentences<English> {
+  sentences: Sentences<keyof English>;
+}
 
 /** All words of all widgets; English ones stand beside the code of each widget. */
 export interface LanguageTexts {
@@ -19,9 +43,12 @@ export interface LanguageTexts {
   committeeBoard: BoardStrings & PartStrings;
   display: DisplayStrings;
   events: EventsStrings;
-  feedbackForm: FeedbackFormStrings & AfterwardsStrings;
-  opportunities: OpportunitiesStrings & InterestFormStrings;
-  raiseConcern: RaiseConcernStrings & ConcernQuestionsStrings & ConcernReceiptStrings;
+  feedbackForm: FeedbackFormStrings & AfterwardsStrings & WithSentences<typeof afterwardsSentences>;
+  opportunities: OpportunitiesStrings & InterestFormStrings & WithSentences<typeof interestSentences>;
+  raiseConcern: RaiseConcernStrings &
+    ConcernQuestionsStrings &
+    ConcernReceiptStrings &
+    WithSentences<typeof concernSentences>;
   ratingsChart: RatingsChartStrings;
 }
 

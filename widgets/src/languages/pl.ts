@@ -1,9 +1,8 @@
-import type { CommonStrings } from '../internal/common.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
-import type { Language, LanguageTexts } from './language.js';
+import type { CommonTexts, Language, LanguageTexts } from './language.js';
 
-const common: CommonStrings = {
+const common: CommonTexts = {
   error: 'Błąd:',
   errorSummary: 'Wystąpił problem',
   testMode: 'Tryb testowy. Odpowiedzi wysłane stąd nie są liczone.',
@@ -15,6 +14,8 @@ const common: CommonStrings = {
       'Ta strona nie jest jeszcze do tego przygotowana. Proszę powiadomić kogoś z personelu.',
     EMBED_KEY_UNKNOWN:
       'Ta strona nie jest jeszcze do tego przygotowana. Proszę powiadomić kogoś z personelu.',
+    TOO_LONG: 'Proszę to skrócić',
+    NOT_TEXT: 'Proszę usunąć znaki, które nie są literami, cyframi ani znakami przestankowymi',
   },
   failure: 'Nie udało się połączyć z naszą usługą. Proszę spróbować ponownie za chwilę.',
 };
@@ -33,7 +34,7 @@ const help: HelpStrings = {
     'Można porozmawiać z każdą osobą z personelu albo zapytać o Patient Advice and Liaison Service (PALS), czyli biuro porad dla pacjentów.',
 };
 
-const list: EveryListStrings = {
+const list: EveryListStrings & CommonTexts = {
   ...common,
   loading: 'Wczytywanie…',
   tryAgain: 'Spróbuj ponownie',
@@ -151,8 +152,11 @@ const committeeBoard: LanguageTexts['committeeBoard'] = {
   sending: 'Wysyłanie…',
   sent: 'Dziękujemy. Pytanie dotarło do komisji.',
   sentNext: 'Odpowiedź pojawi się tutaj.',
-  missing: 'Proszę napisać pytanie',
-  tooLong: 'Proszę skrócić pytanie: najwyżej 4000 znaków',
+  wrong: {
+    WORDS_MISSING: 'Proszę napisać pytanie',
+    WORDS_TOO_LONG: 'Proszę skrócić pytanie: najwyżej 4000 znaków',
+    WORDS_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
   notSent: 'Pytanie nie zostało wysłane',
   kept: 'To, co napisano, nadal tu jest.',
 };
@@ -350,7 +354,6 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     BEHALF_RIGHT_MISSING: 'Proszę wybrać, dlaczego Państwo to dla niej robią',
     WORDS_MISSING: 'Proszę napisać, co chcą nam Państwo powiedzieć',
     WORDS_TOO_LONG: 'Proszę użyć najwyżej 8000 znaków',
-    WORDS_NOT_TEXT: 'Proszę usunąć znaki, które nie są literami, cyframi ani znakami przestankowymi',
     HAPPENED_ON_INVALID: 'Proszę wpisać istniejący dzień, na przykład 3 11 2026, lub zostawić puste',
     HAPPENED_ON_IN_FUTURE: 'Proszę wpisać dzisiejszy lub wcześniejszy dzień albo zostawić puste',
     REPLY_CHANNEL_MISSING: 'Proszę wybrać, jak mamy odpowiedzieć',

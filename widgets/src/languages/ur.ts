@@ -1,9 +1,8 @@
-import type { CommonStrings } from '../internal/common.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
-import type { Language, LanguageTexts } from './language.js';
+import type { CommonTexts, Language, LanguageTexts } from './language.js';
 
-const common: CommonStrings = {
+const common: CommonTexts = {
   error: 'غلطی:',
   errorSummary: 'ایک مسئلہ ہے',
   testMode: 'آزمائشی حالت۔ یہاں سے بھیجے گئے جواب شمار نہیں ہوتے۔',
@@ -12,6 +11,8 @@ const common: CommonStrings = {
     QUOTA_EXCEEDED: 'اس وقت بہت سے لوگ اسے استعمال کر رہے ہیں۔ چند منٹ انتظار کریں، پھر دوبارہ کوشش کریں۔',
     ORIGIN_NOT_ALLOWED: 'یہ ویب سائٹ ابھی اس کے لیے تیار نہیں ہے۔ براہ کرم عملے کے کسی فرد کو بتائیں۔',
     EMBED_KEY_UNKNOWN: 'یہ ویب سائٹ ابھی اس کے لیے تیار نہیں ہے۔ براہ کرم عملے کے کسی فرد کو بتائیں۔',
+    TOO_LONG: 'اسے مختصر کریں',
+    NOT_TEXT: 'وہ علامتیں ہٹا دیں جو حروف، ہندسے یا رموز اوقاف نہیں ہیں',
   },
   failure: 'ہم اپنی سروس تک نہیں پہنچ سکے۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔',
 };
@@ -25,7 +26,7 @@ const help: HelpStrings = {
   helpPeople: 'عملے کے کسی بھی فرد سے بات کریں، یا پیشنٹ ایڈوائس اینڈ لیزان سروس (PALS) کے بارے میں پوچھیں۔',
 };
 
-const list: EveryListStrings = {
+const list: EveryListStrings & CommonTexts = {
   ...common,
   loading: 'لوڈ ہو رہا ہے…',
   tryAgain: 'دوبارہ کوشش کریں',
@@ -137,8 +138,11 @@ const committeeBoard: LanguageTexts['committeeBoard'] = {
   sending: 'بھیجا جا رہا ہے…',
   sent: 'شکریہ۔ آپ کا سوال کمیٹی کے پاس ہے۔',
   sentNext: 'جواب یہاں دکھایا جائے گا۔',
-  missing: 'اپنا سوال لکھیں',
-  tooLong: 'اپنا سوال مختصر کریں: زیادہ سے زیادہ 4,000 حروف',
+  wrong: {
+    WORDS_MISSING: 'اپنا سوال لکھیں',
+    WORDS_TOO_LONG: 'اپنا سوال مختصر کریں: زیادہ سے زیادہ 4,000 حروف',
+    WORDS_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
   notSent: 'آپ کا سوال نہیں بھیجا گیا',
   kept: 'آپ نے جو لکھا وہ یہیں موجود ہے۔',
 };
@@ -334,7 +338,6 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     BEHALF_RIGHT_MISSING: 'چنیں کہ آپ ان کے لیے یہ کیوں کر رہے ہیں',
     WORDS_MISSING: 'لکھیں کہ آپ ہمیں کیا بتانا چاہتے ہیں',
     WORDS_TOO_LONG: '8,000 یا اس سے کم حروف استعمال کریں',
-    WORDS_NOT_TEXT: 'وہ علامتیں ہٹا دیں جو حروف، ہندسے یا رموز اوقاف نہیں ہیں',
     HAPPENED_ON_INVALID: 'کوئی درست دن لکھیں، جیسے 3 11 2026، یا خالی چھوڑ دیں',
     HAPPENED_ON_IN_FUTURE: 'آج کا یا اس سے پہلے کا دن لکھیں، یا خالی چھوڑ دیں',
     REPLY_CHANNEL_MISSING: 'چنیں کہ ہم آپ کو کیسے جواب دیں',

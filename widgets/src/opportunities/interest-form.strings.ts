@@ -53,7 +53,7 @@ export const strings: InterestFormStrings = {
 };
 
 /** English for what is wrong, by code: how to put it right. */
-export const sentences: Record<string, string> = {
+export const sentences = {
   NAME_MISSING: 'Write your name',
   CONTACT_MISSING: 'Give an e-mail address or a telephone number',
   EMAIL_INVALID: 'Write an e-mail address such as name@example.org',

@@ -10,6 +10,7 @@ import { focusOn } from '../internal/focus-on.js';
 import { receiptCode } from '../internal/receipt-code.js';
 import { Submission, type Problem } from '../internal/submission.js';
 import { describedBy, textField, type TextField } from '../internal/text-field.js';
+import { textSentence } from '../internal/text-sentence.js';
 import { form } from '../styles/form.styles.js';
 import { sentences, strings as english, type InterestFormStrings } from './interest-form.strings.js';
 import type { OpportunitiesElement } from './opportunities.js';
@@ -47,7 +48,7 @@ export class InterestForm {
     private readonly opportunity: OpenOpportunity,
   ) {
     this.#submission = new Submission<InterestReceipt>(widget, {
-      sentence: (code) => sentences[code],
+      sentence: (code) => (sentences as Record<string, string>)[code] ?? textSentence(code, widget.strings),
       controlOf: (path) => widget.renderRoot.querySelector(`#${this.#id(path)}`)?.id,
       summary: `#${this.#id('form')} .summary`,
       send: (key) => write(widget.endpoint, ExpressInterestDocument, { input: this.#input(key) }),

@@ -91,7 +91,7 @@ export const strings: ConcernQuestionsStrings = {
 };
 
 /** English for what is wrong, by code: how to put it right, or why the API refused. */
-export const sentences: Record<string, string> = {
+export const sentences = {
   ...refusals,
   KIND_MISSING: 'Choose what you would like to do',
   WHOSE_MISSING: 'Choose whether you are doing this for yourself',
@@ -100,7 +100,6 @@ export const sentences: Record<string, string> = {
   BEHALF_RIGHT_MISSING: 'Choose why you are doing this for them',
   WORDS_MISSING: 'Write what you want to tell us',
   WORDS_TOO_LONG: 'Use 8,000 characters or fewer',
-  WORDS_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
   HAPPENED_ON_INVALID: 'Write a day that exists, such as 3 11 2026, or leave it empty',
   HAPPENED_ON_IN_FUTURE: 'Write today or an earlier day, or leave it empty',
   REPLY_CHANNEL_MISSING: 'Choose how we should answer you',

@@ -5,6 +5,7 @@ import { fieldError, type FieldProblem } from '../internal/error-summary.js';
 import { radioGroup } from '../internal/radio-group.js';
 import type { Problem } from '../internal/submission.js';
 import { textField, type TextField } from '../internal/text-field.js';
+import { textSentence } from '../internal/text-sentence.js';
 import { inputOf, maxWordsLength, problemsOf, type ConcernAnswers } from './concern-answers.js';
 import { sentences, strings as english, type ConcernQuestionsStrings } from './concern-questions.strings.js';
 import type { RaiseConcernElement } from './raise-concern.js';
@@ -26,15 +27,17 @@ export interface ConcernView {
  * itself arrives sooner: all further questions, and what is wrong with their answers.
  */
 export class ConcernQuestions {
-  /** English for codes that the first part of the form does not know. */
-  readonly sentences = sentences;
-
   /** @param form The form that fetched this. */
   constructor(private readonly form: RaiseConcernElement) {}
 
   /** English words lack those of this file. */
   get #words(): Words {
     return { ...english, ...this.form.strings };
+  }
+
+  /** Words for a code that the first part of the form does not know. */
+  sentenceOf(code: string): string | undefined {
+    return (sentences as Record<string, string>)[code] ?? textSentence(code, this.form.strings);
   }
 
   /** What has to be put right before it is worth sending; empty when all is well. */

@@ -88,7 +88,7 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
   #answers?: Partial<ConcernAnswers>;
   #receipt?: CaseReceipt;
   readonly #submission = new Submission<CaseReceipt>(this, {
-    sentence: (code) => this.#questions?.sentences[code],
+    sentence: (code) => this.#questions?.sentenceOf(code),
     controlOf: (path) => this.renderRoot.querySelector(`#${path.replace('.', '-')}`)?.id,
     send: (key) => this.#send(key),
     received: (receipt) => this.#receive(receipt),
