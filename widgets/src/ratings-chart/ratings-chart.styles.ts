@@ -9,35 +9,9 @@ export const ratingsChartStyles = css`
     padding: 4px 12px;
     font-weight: 600;
   }
-  ol {
+  [part='chart'] {
     display: grid;
     gap: 16px;
-    list-style: none;
-  }
-  .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-  }
-  .withheld {
-    padding-inline: 8px;
-    border: 1px dashed var(--_border);
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 20px;
-    margin-block: 4px;
-    border: 1px solid var(--_border);
-  }
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
-  }
-  .positive {
-    fill: var(--_action);
-  }
-  .negative {
-    fill: var(--_error);
   }
   summary {
     padding-block: 12px;
@@ -72,17 +46,5 @@ export const ratingsChartStyles = css`
   }
   button {
     margin-block-start: 16px;
-  }
-  @media (forced-colors: active) {
-    .bar {
-      forced-color-adjust: none;
-      border-color: CanvasText;
-    }
-    .positive {
-      fill: Highlight;
-    }
-    .negative {
-      fill: CanvasText;
-    }
   }
 `;

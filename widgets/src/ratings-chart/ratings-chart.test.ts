@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expectNoViolations, mount, openTrust, show } from '../../testing/mount.js';
 import { sees, touches, wordsOf } from '../../testing/person.js';
 import './define.js';
@@ -28,8 +28,8 @@ describe('ratings over time', () => {
   });
 
   test('stand as bars with their figures, the newest quarter first, and leave out what is not made up', async () => {
-    await show(chart, examples.overTime);
-    const rows = page.getByRole('listitem').elements();
+    const widget = await show(chart, examples.overTime);
+    const rows = [...(widget.shadowRoot?.querySelectorAll('[part="chart"] > div') ?? [])];
     expect(rows).toHaveLength(5);
     expect(rows.map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim())[0]).toBe(
       'July to September 2026 88% good 6% poor about 170 answers',
@@ -42,7 +42,28 @@ describe('ratings over time', () => {
     ]);
   });
 
-  test('have a table behind them in which every hidden figure says why', async () => {
+  test('R026 are one picture to a screen reader, named by what it shows, hidden figures included', async () => {
+    await show(chart, examples.overTime);
+    await expect
+      .element(page.getByRole('img'))
+      .toHaveAccessibleName(
+        /^How people rate their care\. 88% of about 170 people .* A year before it was 81%\.$/,
+      );
+    await show(chart, examples.hidden);
+    await expect
+      .element(page.getByRole('img').last())
+      .toHaveAccessibleName(
+        'How people rate their care. July to September 2026. Hidden: so few that somebody could be recognised.',
+      );
+  });
+
+  test('have a table that opens by keyboard', async () => {
+    await show(chart, examples.overTime);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByRole('columnheader', { name: 'Quarter' })).toBeVisible();
+  });
+
+  test('R026 have a table behind them in which every hidden figure says why', async () => {
     const widget = await show(chart, examples.overTime);
     await touches(widget, 'Show the figures as a table');
     const row = page.getByRole('row', { name: /January to March 2026/ });
@@ -74,6 +95,7 @@ describe('ratings over time', () => {
 
   test('fit a phone and grow from the reading end in Arabic', async () => {
     const widget = await show(chart, examples.inArabic);
+    await expect.element(page.getByRole('img')).toBeVisible();
     widget.style.width = '288px';
     expect(widget.shadowRoot?.querySelector('.base')?.scrollWidth).toBeLessThanOrEqual(288);
     const [good, poor] = widget.shadowRoot?.querySelectorAll('rect') ?? [];

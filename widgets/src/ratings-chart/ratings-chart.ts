@@ -15,6 +15,7 @@ import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { barStyles } from './bar.styles.js';
 import { strings, type RatingsChartStrings } from './ratings-chart.strings.js';
 import { ratingsChartStyles } from './ratings-chart.styles.js';
 import { ratingsRows, ratingsTable, RatingsWords } from './ratings-rows.js';
@@ -33,6 +34,9 @@ interface Ratings {
 /**
  * How people rate their care, quarter by quarter: what share said good and poor, how many answered, and why a figure is
  * hidden. A sentence says what the newest figures show, and a table stands behind the bars.
+ *
+ * Quarters stand below one another, the newest first, in every language; the good ones begin where reading begins, at the
+ * right in Arabic.
  *
  * @summary Shows results of the Friends and Family Test over time.
  *
@@ -61,14 +65,13 @@ interface Ratings {
  * @cssproperty --wesaid-text-secondary - How many answered. Default #4c6272, dark #c3d0d9.
  * @cssproperty --wesaid-border - Edges. Default #4c6272, dark #8fa3b1.
  * @cssproperty --wesaid-action - The bars of good ratings. Default #005eb8, dark #8cc4ff.
- * @cssproperty --wesaid-error - The bars of poor ratings. Default #d5281b, dark #ff9d92.
  * @cssproperty --wesaid-warning-surface - Background of the mark of demonstration data. Default #fff9c4, dark #3f3a12.
  * @cssproperty --wesaid-focus - Ring around what has focus. Default #ffeb3b.
  * @cssproperty --wesaid-focus-text - Text and edge of what has focus. Default #212b32.
  */
 export class RatingsChartElement extends WesaidElement<RatingsChartStrings> {
   static override get styles(): CSSResult[] {
-    return [tokens, base, ratingsChartStyles];
+    return [tokens, base, barStyles, ratingsChartStyles];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -141,8 +144,7 @@ export class RatingsChartElement extends WesaidElement<RatingsChartStrings> {
     if (state.phase !== 'ready') return html`<p class="waiting" aria-hidden="true">${strings.loading}</p>`;
     const words = new RatingsWords(strings, this.localisation.language);
     const { quarters } = state.data;
-    const sentence = words.sentence(quarters);
-    return html`${sentence ? html`<p part="sentence"><b>${sentence}</b></p>` : nothing}
+    return html`<p part="sentence"><b>${words.finding(quarters)}</b></p>
       ${ratingsRows(quarters, words)} ${ratingsTable(quarters, words)}
       <p class="soft">${strings.about}</p>`;
   }

@@ -24,14 +24,18 @@ export class RatingsWords {
   number = (value: number): string => this.#numbers.format(value);
   percent = (value: number): string => this.#percent.format(value / 100);
 
-  /** What the newest quarter says, and how it was a year before; nothing while its figures are hidden. */
-  sentence(quarters: readonly RatingsQuarter[]): string {
+  /** What the newest quarter says, and how it was a year before; why it says nothing while its figures are hidden. */
+  finding(quarters: readonly RatingsQuarter[]): string {
     const [newest] = quarters;
-    const { value: positive = null } = newest?.percentPositive ?? {};
-    const { value: responses = null } = newest?.responses ?? {};
-    if (!newest || positive === null || responses === null) return '';
-    const { sentence, yearBefore: before } = this.strings;
-    const now = sentence(this.quarter(newest), this.percent(positive), this.number(responses));
+    if (!newest) return '';
+    const { percentPositive: positive, responses } = newest;
+    const { sentence, yearBefore: before, hidden } = this.strings;
+    const quarter = this.quarter(newest);
+    if (positive.value === null || responses.value === null) {
+      const { hiddenBecause } = positive.value === null ? positive : responses;
+      return hiddenBecause ? `${quarter}. ${hidden[hiddenBecause]}.` : '';
+    }
+    const now = sentence(quarter, this.percent(positive.value), this.number(responses.value));
     const earlier = yearBefore(quarters, newest)?.percentPositive.value ?? null;
     return earlier === null ? now : `${now} ${before(this.percent(earlier))}`;
   }
@@ -49,34 +53,39 @@ const told = (
     : '–';
 };
 
-/** Quarters as bars: the good ones from the one end, the poor ones from the other, each with its figure. */
-export const ratingsRows = (quarters: readonly RatingsQuarter[], words: RatingsWords): TemplateResult => {
+/** A quarter as a bar, the good ones from the one end, the poor ones from the other, with its figures. */
+export const ratingsRow = (quarter: RatingsQuarter, words: RatingsWords): TemplateResult => {
   const { strings } = words;
-  return html`<ol part="chart">
-    ${quarters.map((each) => {
-      const { responses, percentPositive, percentNegative } = each;
-      const [good, poor] = [percentPositive.value ?? 0, percentNegative.value ?? 0];
-      return html`<li>
-        <b>${words.quarter(each)}</b>
-        <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="positive" width=${good} height="1" />
-          <rect class="negative" x=${100 - poor} width=${poor} height="1" />
-        </svg>
-        <p class="figures">
-          <span>${told(percentPositive, words.percent, words)} ${strings.positive}</span>
-          <span>${told(percentNegative, words.percent, words)} ${strings.negative}</span>
-          <span class="soft">
-            ${
-              responses.value === null
-                ? told(responses, words.number, words)
-                : strings.responses(words.number(responses.value))
-            }</span
-          >
-        </p>
-      </li>`;
-    })}
-  </ol>`;
+  const { responses, percentPositive, percentNegative } = quarter;
+  const [good, poor] = [percentPositive.value ?? 0, percentNegative.value ?? 0];
+  return html`<div>
+    <b>${words.quarter(quarter)}</b>
+    <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="positive" width=${good} height="1" />
+      <rect class="negative" x=${100 - poor} width=${poor} height="1" />
+    </svg>
+    <p class="figures">
+      <span>${told(percentPositive, words.percent, words)} ${strings.positive}</span>
+      <span>${told(percentNegative, words.percent, words)} ${strings.negative}</span>
+      <span class="soft">
+        ${
+          responses.value === null
+            ? told(responses, words.number, words)
+            : strings.responses(words.number(responses.value))
+        }</span
+      >
+    </p>
+  </div>`;
 };
+
+/**
+ * Quarters as bars below one another. To a screen reader they are one picture with the finding as its name, and the
+ * table behind has every figure.
+ */
+export const ratingsRows = (quarters: readonly RatingsQuarter[], words: RatingsWords): TemplateResult =>
+  html`<div part="chart" role="img" aria-label="${words.strings.title}. ${words.finding(quarters)}">
+    ${quarters.map((each) => ratingsRow(each, words))}
+  </div>`;
 
 /** The same figures as a table; each that is hidden says why. */
 export const ratingsTable = (quarters: readonly RatingsQuarter[], words: RatingsWords): TemplateResult => {
