@@ -8,7 +8,7 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   Opportunities: ['wesaid-opportunities'],
   ExpressInterest: ['wesaid-opportunities'],
   Events: ['wesaid-events'],
-  RatingsChart: ['wesaid-ratings-chart'],
+  RatingsChart: ['wesaid-ratings-chart', 'wesaid-display'],
   Display: ['wesaid-display'],
 };
 

@@ -11,6 +11,11 @@ export default meta;
 
 export const InTurn = storyOf(tag, examples.inTurn);
 export const Paused = storyOf(tag, examples.paused);
+export const OnTelevision = storyOf(tag, examples.onTelevision);
+export const LongText = storyOf(tag, examples.longText);
+export const WithRatings = storyOf(tag, examples.withRatings);
+export const WithoutNetworkForHours = storyOf(tag, examples.withoutNetworkForHours);
+export const RatingsWithoutNetworkForHours = storyOf(tag, examples.ratingsWithoutNetworkForHours);
 export const DemonstrationData = storyOf(tag, examples.demonstrationData);
 export const Empty = storyOf(tag, examples.empty);
 export const Loading = storyOf(tag, examples.loading);

@@ -41,6 +41,7 @@ export const strings: DisplayStrings = {
   leaveFullScreen: 'Leave full screen',
   empty: 'Nothing is published here yet.',
   withdrawn: 'We cannot show what changed at the moment',
-  withdrawnNext: 'There has been no connection for an hour. This page goes on by itself when there is one.',
+  withdrawnNext:
+    'There has been no connection for nearly an hour. This page goes on by itself when there is one.',
   checked: (ago) => `Last checked ${ago}`,
 };

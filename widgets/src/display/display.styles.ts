@@ -10,9 +10,16 @@ export const displayStyles = css`
     min-block-size: 320px;
     font-size: clamp(1em, 2.6cqi, 4em);
   }
+  :host([mode='tv']) {
+    position: fixed;
+    inset: 0;
+    overflow: auto;
+  }
+  :host([mode='tv']) .base,
   :host(:fullscreen) .base {
-    block-size: 100vh;
+    min-block-size: 100vh;
     padding: 4cqi;
+    font-size: max(1em, min(2.6cqi, 4.6vh));
   }
   .slide {
     display: grid;
@@ -29,6 +36,12 @@ export const displayStyles = css`
     line-height: 1.3;
     unicode-bidi: isolate;
     white-space: pre-line;
+  }
+  .long {
+    font-size: 1em;
+  }
+  .longer {
+    font-size: 0.75em;
   }
   .did {
     padding-inline-start: 0.75em;
@@ -48,7 +61,13 @@ export const displayStyles = css`
   .foot > .soft {
     flex: 1;
   }
+  .foot span {
+    margin-inline-start: 1em;
+  }
   @media print {
+    :host([mode='tv']) {
+      position: static;
+    }
     .base {
       min-block-size: auto;
     }
