@@ -1,55 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { english, same, textsOf } from '../../testing/all-words.js';
 import { mount, openTrust } from '../../testing/mount.js';
 import { sees, touches, wordsOf, writes } from '../../testing/person.js';
 import '../action-feed/define.js';
 import { examples as feed } from '../action-feed/action-feed.examples.js';
 import { strings as actionFeed } from '../action-feed/action-feed.strings.js';
-import { strings as board } from '../committee-board/committee-board.strings.js';
-import { strings as measure } from '../committee-board/measure.strings.js';
-import { strings as meeting } from '../committee-board/meeting.strings.js';
-import { strings as question } from '../committee-board/question.strings.js';
-import '../display/define.js';
-import { strings as display } from '../display/display.strings.js';
-import '../events/define.js';
-import { strings as events } from '../events/events.strings.js';
-import { sentences as answerSentences, strings as afterwards } from '../feedback-form/afterwards.strings.js';
 import '../feedback-form/define.js';
 import { strings as feedbackForm } from '../feedback-form/feedback-form.strings.js';
-import '../opportunities/define.js';
-import {
-  sentences as interestSentences,
-  strings as interest,
-} from '../opportunities/interest-form.strings.js';
-import { strings as opportunities } from '../opportunities/opportunities.strings.js';
-import {
-  sentences as concernSentences,
-  strings as concernQuestions,
-} from '../raise-concern/concern-questions.strings.js';
-import { strings as concernReceipt } from '../raise-concern/concern-receipt.strings.js';
-import '../raise-concern/define.js';
-import { strings as raiseConcern } from '../raise-concern/raise-concern.strings.js';
-import '../ratings-chart/define.js';
-import { strings as ratingsChart } from '../ratings-chart/ratings-chart.strings.js';
 import { languages } from './all.js';
 import type { Language, LanguageTexts } from './language.js';
 
-const withSentences = <Words extends { sentences: Record<string, string> }>(
-  words: Words,
-  more: Record<string, string>,
-) => ({ ...words, sentences: { ...words.sentences, ...more } });
-
-/** English, as each widget has it after everything was fetched. */
-const english: Record<keyof LanguageTexts, object> = {
-  actionFeed,
-  committeeBoard: { ...board, ...measure, ...meeting, ...question },
-  display,
-  events,
-  feedbackForm: withSentences({ ...feedbackForm, ...afterwards }, answerSentences),
-  opportunities: withSentences({ ...opportunities, ...interest }, interestSentences),
-  raiseConcern: withSentences({ ...raiseConcern, ...concernQuestions, ...concernReceipt }, concernSentences),
-  ratingsChart,
-};
 const widgets = Object.keys(english) as (keyof LanguageTexts)[];
 const tags = Object.keys(languages);
 
@@ -57,23 +18,6 @@ const loaded = new Map<string, Language>();
 beforeAll(async () => {
   for (const tag of tags) loaded.set(tag, (await languages[tag]?.())?.language as Language);
 });
-
-/** Every text below words, with its place; functions are told as what they make of a sign. */
-function* textsOf(words: unknown, place = ''): Generator<[place: string, text: string]> {
-  if (typeof words === 'string') yield [place, words];
-  else if (typeof words === 'function') {
-    const made: unknown = (words as (...signs: string[]) => unknown)('@', '@', '@');
-    yield [place, Array.isArray(made) ? made.join('') : String(made)];
-  } else if (words && typeof words === 'object')
-    for (const [name, inner] of Object.entries(words)) yield* textsOf(inner, `${place}.${name}`);
-}
-
-/** The same in both languages, because that is what they say. */
-const same: Record<string, RegExp> = {
-  cy: /panel|agenda/i,
-  pl: /panel|scans.CLEAN/i,
-  'en-x-easy': /./,
-};
 
 describe.each(tags)('the words of %s', (tag) => {
   test('are those of its file', () => {
