@@ -1,6 +1,6 @@
 import { strings as actionFeed } from '../src/action-feed/action-feed.strings.js';
 import { strings as board } from '../src/committee-board/committee-board.strings.js';
-import { strings as measure } from '../src/committee-board/measure.strings.js';
+import { strings as measure } from '../src/spc-chart/measure.strings.js';
 import { strings as meeting } from '../src/committee-board/meeting.strings.js';
 import { strings as question } from '../src/committee-board/question.strings.js';
 import { strings as display } from '../src/display/display.strings.js';

@@ -1,8 +1,9 @@
-import type { html, nothing, svg, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { TrustedDocument } from '../data/graphql-client.js';
 import type { CommitteeBoardQuery } from '../generated/graphql.js';
 import type { BoardStrings } from './committee-board.strings.js';
-import type { MeasureStrings, PartStrings } from './part.strings.js';
+import type { ChartKit } from '../spc-chart/chart-kit.js';
+import type { PartStrings } from './part.strings.js';
 
 /** One of the viewer's committees. */
 export type BoardCommittee = CommitteeBoardQuery['myCommittees']['nodes'][number];
@@ -13,37 +14,12 @@ export type PartName = 'meetings' | 'measures' | 'questions';
 /** Words of the board's language; English ones lack those of the parts. */
 export type BoardWords = BoardStrings & Partial<PartStrings>;
 
-/** Words that a chart of a measure says beside those of {@link MeasureStrings}. */
-export interface ChartWords extends Partial<MeasureStrings> {
-  synthetic: string;
-  /** Names of the months, where browsers often lack them. */
-  months?: string[];
-}
-
-/** What it takes to draw a measure. */
-export interface ChartKit extends Pick<
-  BoardKit,
-  'html' | 'svg' | 'nothing' | 'language' | 'level' | 'inlineSize' | 'fontSize'
-> {
-  readonly words: ChartWords;
-}
-
 /**
  * What the board gives to its parts, which are files of their own that are fetched after it. Lit's functions are among
  * it: a second Lit in each file would weigh more than the file.
  */
-export interface BoardKit {
-  readonly html: typeof html;
-  readonly svg: typeof svg;
-  readonly nothing: typeof nothing;
+export interface BoardKit extends ChartKit {
   readonly words: BoardWords;
-  readonly language: string;
-  /** Level of a part's heading. */
-  readonly level: number;
-  /** Width of the board's content in pixels. */
-  readonly inlineSize: number;
-  /** Size of its letters in pixels. */
-  readonly fontSize: number;
   /** Where the API is. */
   readonly api: string;
   /** The committee that is shown. */

@@ -7,14 +7,9 @@ export const committeeBoardStyles = css`
     margin-block-start: 24px;
     border-block-start: 1px solid var(--_border);
   }
-  section > * + *,
-  .item > * + * {
+  section > * + * {
     margin-block-start: 12px;
   }
-  .title {
-    font-size: 1.15em;
-  }
-  .title,
   .part {
     font-weight: 600;
   }
@@ -46,25 +41,16 @@ export const committeeBoardStyles = css`
     border-style: dashed;
     color: var(--_text-secondary);
   }
-  [part='synthetic'] {
-    padding: 4px 12px;
-  }
   dl {
     display: grid;
     gap: 12px;
   }
-  dt,
-  th {
+  dt {
     color: var(--_text-secondary);
     font-weight: 400;
   }
   dd > span {
     margin-inline-end: 16px;
-  }
-  summary {
-    padding-block: 10px;
-    color: var(--_action);
-    cursor: pointer;
   }
   ul,
   ol {
@@ -94,73 +80,5 @@ export const committeeBoardStyles = css`
   }
   [aria-invalid='true'] {
     border-color: var(--_error);
-  }
-  .chart {
-    display: block;
-    max-inline-size: 100%;
-    margin-block: 12px;
-    direction: ltr;
-    overflow: visible;
-    --_better: var(--_action);
-    --_worse: light-dark(#b45f06, #f5a65b);
-  }
-  text {
-    fill: var(--_text);
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-  }
-  .course,
-  .leader,
-  .mean,
-  .limit {
-    fill: none;
-    stroke: var(--_text-secondary);
-  }
-  .course {
-    stroke-width: 1.5;
-  }
-  .leader {
-    stroke-dasharray: 1 3;
-  }
-  .limit {
-    stroke-dasharray: 6 4;
-  }
-  .usual {
-    fill: var(--_text-secondary);
-  }
-  .better {
-    fill: var(--_better);
-  }
-  .worse {
-    fill: var(--_worse);
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 8px 8px 8px 0;
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: top;
-  }
-  .number {
-    padding-inline-end: 16px;
-    text-align: end;
-  }
-  @media (forced-colors: active) {
-    .usual,
-    .better,
-    .worse {
-      fill: CanvasText;
-    }
-    .course,
-    .mean,
-    .limit {
-      stroke: CanvasText;
-    }
   }
 `;

@@ -14,6 +14,7 @@ import { tell } from '../internal/events.js';
 import { focusOn } from '../internal/focus-on.js';
 import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
+import { measureStyles } from '../spc-chart/measure.styles.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { BoardCommittee, BoardKit, PartModule, PartName } from './board-part.js';
@@ -31,7 +32,8 @@ import { committeeFacts } from './committee-facts.js';
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run.
  *
- * @fires wesaid-ready - The person's committees are there, or it is certain that there are none.
+ * @fires wesaid-ready - The person's committees are there, or it is certain that there are none. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-failed - Committees could not be loaded, or a question not be sent. `detail.code` says why.
  * @fires wesaid-submitted - A question is safe with the committee.
  *
@@ -64,7 +66,7 @@ import { committeeFacts } from './committee-facts.js';
  */
 export class CommitteeBoardElement extends WesaidElement<BoardStrings> {
   static override get styles(): CSSResult[] {
-    return [tokens, base, committeeBoardStyles];
+    return [tokens, base, measureStyles, committeeBoardStyles];
   }
 
   static override get properties(): PropertyDeclarations {

@@ -1,64 +1,10 @@
-import type { TemplateResult } from 'lit';
 import { CommitteeMeasuresDocument } from '../generated/graphql.js';
-import { longDate } from '../internal/long-date.js';
-import type { BoardKit, BoardPart, ChartKit } from './board-part.js';
-import { strings as english } from './measure.strings.js';
-import { figure, xmrChart } from './xmr-chart.js';
-import { verdictsOf, type BoardMeasure } from './xmr-layout.js';
+import { measureChart } from '../spc-chart/measure-chart.js';
+import type { SpcMeasure } from '../spc-chart/xmr-layout.js';
+import type { BoardKit, BoardPart } from './board-part.js';
 
 /** Figures over time: a sentence that says what the chart shows, the chart, and the table behind it. */
-export const createPart = (kit: () => BoardKit): BoardPart<BoardMeasure> => ({
+export const createPart = (kit: () => BoardKit): BoardPart<SpcMeasure> => ({
   document: CommitteeMeasuresDocument,
-  render: (measures) => kit().html`${measures.map((measure) => renderMeasure(measure, kit()))}`,
+  render: (measures) => kit().html`${measures.map((measure) => measureChart(measure, kit()))}`,
 });
-
-/** Draws one measure: its sentence, its chart, and the table behind it. */
-export function renderMeasure(measure: BoardMeasure, kit: ChartKit): TemplateResult {
-  const { html, nothing, words, level } = kit;
-  const strings = { ...english, ...words };
-  const { name, description, unit, source, synthetic, chart } = measure;
-  const sentence = strings.variations?.[chart.variation] ?? chart.sentence;
-  return html`<div class="item" part="measure">
-    <p class="title" role="heading" aria-level=${level + 1}><bdi>${name}</bdi></p>
-    ${synthetic ? html`<p class="notice" part="synthetic"><b>${words.synthetic}</b></p>` : nothing}
-    ${description ? html`<p class="soft" dir="auto">${description}</p>` : nothing}
-    <p><b>${sentence}</b></p>
-    <p class="soft"><bdi>${unit}</bdi></p>
-    ${chart.points.length ? xmrChart(measure, sentence, kit) : nothing}
-    ${source ? html`<p class="soft">${strings.source}: <bdi>${source}</bdi></p>` : nothing}
-    ${chart.points.length ? table(measure, kit) : nothing}
-    <details>
-      <summary>${strings.reading}</summary>
-      <p>${strings.readingWords}</p>
-    </details>
-  </div>`;
-}
-
-function table(measure: BoardMeasure, { html, words, language }: ChartKit): TemplateResult {
-  const strings = { ...english, ...words };
-  const { chart, unit } = measure;
-  const verdicts = verdictsOf(measure);
-  return html`<details>
-    <summary>${strings.table}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${strings.date}</th>
-          <th scope="col" class="number">${strings.value} (<bdi>${unit}</bdi>)</th>
-          <th scope="col">${strings.shows}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${chart.points.map(({ on, value, signals }, index) => {
-          const verdict = verdicts[index];
-          const rules = signals.map((rule) => strings.rules[rule]).join(', ');
-          return html`<tr>
-            <th scope="row">${longDate(on, language, words.months)}</th>
-            <td class="number">${figure(value, language)}</td>
-            <td>${verdict ? `${rules}: ${strings[verdict]}` : strings.usual}</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </details>`;
-}

@@ -1,4 +1,5 @@
-import type { PaperScan, XmrRule, XmrVariation } from '../generated/graphql.js';
+import type { PaperScan } from '../generated/graphql.js';
+import type { MeasureStrings } from '../spc-chart/measure.strings.js';
 
 /** Words of the parts of a board. Every part has its English; other languages have all with the board's words. */
 export interface PartStrings extends MeetingStrings, MeasureStrings, QuestionStrings {}
@@ -19,26 +20,6 @@ export interface MeetingStrings {
   scans: Record<PaperScan, string>;
   /** Why a paper did not come. */
   noLink: string;
-}
-
-/** Words about figures. */
-export interface MeasureStrings {
-  upperLimit: string;
-  lowerLimit: string;
-  mean: string;
-  rules: Record<XmrRule, string>;
-  better: string;
-  worse: string;
-  usual: string;
-  /** What a chart shows; English is written by the API, with figures. */
-  variations?: Record<XmrVariation, string>;
-  table: string;
-  date: string;
-  value: string;
-  shows: string;
-  reading: string;
-  readingWords: string;
-  source: string;
 }
 
 /** Words about questions. */

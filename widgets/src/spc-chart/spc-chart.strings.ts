@@ -1,5 +1,5 @@
-import type { ChartWords } from '../committee-board/board-part.js';
 import { strings as common, type CommonStrings } from '../internal/common.strings.js';
+import type { ChartWords } from './chart-kit.js';
 
 /** Words of the process behaviour chart; English ones of the chart itself stand beside its code. */
 export type SpcChartStrings = CommonStrings & ChartWords;

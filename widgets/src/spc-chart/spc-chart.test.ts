@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { expectNoViolations, mount, show } from '../../testing/mount.js';
 import { touches } from '../../testing/person.js';
 import './define.js';
@@ -18,7 +18,7 @@ describe('every state of the process behaviour chart', () => {
 });
 
 describe('a process behaviour chart', () => {
-  test('is named by what it shows, and marks what chance hardly explains by shape and words', async () => {
+  test('R090 is named by what it shows, and marks what chance hardly explains by shape and words', async () => {
     const widget = await show(chart, examples.improving);
     await expect
       .element(page.getByRole('img', { name: /Falls that hurt somebody have gone down since January 2026/ }))
@@ -35,6 +35,16 @@ describe('a process behaviour chart', () => {
   test('turns what is better round when higher is better', async () => {
     const widget = await show(chart, examples.higherIsBetter);
     expect(widget.shadowRoot?.querySelectorAll('.better')).toHaveLength(1);
+  });
+
+  test('opens its table by keyboard, and has nothing to open without results', async () => {
+    const widget = await show(chart, examples.improving);
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByRole('columnheader', { name: 'Date' })).toBeVisible();
+    widget.data = examples.noResults.data;
+    await widget.updateComplete;
+    expect(page.getByRole('img').elements()).toEqual([]);
+    expect(page.getByRole('table').elements()).toEqual([]);
   });
 
   test('is drawn anew for another width and fits a phone', async () => {

@@ -1,15 +1,14 @@
 import { html, nothing, svg, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { committeeBoardStyles } from '../committee-board/committee-board.styles.js';
-import { renderMeasure } from '../committee-board/measures.js';
-import type { BoardMeasure } from '../committee-board/xmr-layout.js';
 import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { measureChart } from './measure-chart.js';
+import { measureStyles } from './measure.styles.js';
 import { strings, type SpcChartStrings } from './spc-chart.strings.js';
+import type { SpcMeasure } from './xmr-layout.js';
 
-/** A measure with its chart, as the field `measures` of a committee in the API gives it. */
-export type SpcMeasure = BoardMeasure;
+export type { SpcMeasure };
 
 /**
  * A process behaviour chart (XmR) of given results: the sentence that says what it shows, the chart with its mean and
@@ -39,7 +38,7 @@ export type SpcMeasure = BoardMeasure;
  */
 export class SpcChartElement extends WesaidElement<SpcChartStrings> {
   static override get styles(): CSSResult[] {
-    return [tokens, base, committeeBoardStyles];
+    return [tokens, base, measureStyles];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -73,7 +72,7 @@ export class SpcChartElement extends WesaidElement<SpcChartStrings> {
     if (!this.data) return html``;
     const frame = this.renderRoot.querySelector('.base');
     const { fontSize = '16', paddingInlineStart = '16' } = frame ? getComputedStyle(frame) : {};
-    return renderMeasure(this.data, {
+    return measureChart(this.data, {
       html,
       svg,
       nothing,

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { ChartKit } from './board-part.js';
+import type { ChartKit } from './chart-kit.js';
 import { strings as english } from './measure.strings.js';
-import { layOut, type BoardMeasure, type ChartLayout, type PlacedWords } from './xmr-layout.js';
+import { layOut, type SpcMeasure, type ChartLayout, type PlacedWords } from './xmr-layout.js';
 
 /** A number in the manner of a language, with no more digits than tell something. */
 export const figure = (value: number, language: string): string =>
@@ -20,7 +20,7 @@ function monthOf(day: string, language: string, months: string[] | undefined): s
  * Draws a process behaviour chart: results in their order, the mean and the limits as thin lines with words at their
  * ends, and each result that chance hardly explains by a shape, with the rule that found it written beside.
  */
-export function xmrChart(measure: BoardMeasure, sentence: string, kit: ChartKit): TemplateResult {
+export function xmrChart(measure: SpcMeasure, sentence: string, kit: ChartKit): TemplateResult {
   const { svg, html, language, inlineSize } = kit;
   const strings = { ...english, ...kit.words };
   const fontSize = Math.max(14, kit.fontSize * 0.8);

@@ -1,9 +1,9 @@
 import type { CommitteeMeasuresQuery } from '../generated/graphql.js';
 
-/** A measure with its chart. */
-export type BoardMeasure = NonNullable<CommitteeMeasuresQuery['committee']>['items']['nodes'][number];
+/** A measure with its chart, as the field `measures` of a committee in the API gives it. */
+export type SpcMeasure = NonNullable<CommitteeMeasuresQuery['committee']>['items']['nodes'][number];
 
-type Point = BoardMeasure['chart']['points'][number];
+type Point = SpcMeasure['chart']['points'][number];
 
 /** Which way a special result points: for the better, for the worse; undefined for a usual one. */
 export type Verdict = 'better' | 'worse' | undefined;
@@ -45,7 +45,7 @@ export interface ChartLayout {
 }
 
 /** What each result says, by the rules of the chart and by which way is better. */
-export function verdictsOf({ betterWhen, chart: { points, mean } }: BoardMeasure): Verdict[] {
+export function verdictsOf({ betterWhen, chart: { points, mean } }: SpcMeasure): Verdict[] {
   return points.map(({ value, signals }, index) => {
     if (!signals.length) return undefined;
     const onlyTrend = signals.every((rule) => rule === 'TREND');
@@ -62,7 +62,7 @@ export function verdictsOf({ betterWhen, chart: { points, mean } }: BoardMeasure
  * @param say What a special result says, in words.
  */
 export function layOut(
-  measure: BoardMeasure,
+  measure: SpcMeasure,
   width: number,
   fontSize: number,
   say: (rule: Point['signals'][number], verdict: 'better' | 'worse') => string,

@@ -1,4 +1,24 @@
-import type { MeasureStrings } from './part.strings.js';
+import type { XmrRule, XmrVariation } from '../generated/graphql.js';
+
+/** Words about figures. */
+export interface MeasureStrings {
+  upperLimit: string;
+  lowerLimit: string;
+  mean: string;
+  rules: Record<XmrRule, string>;
+  better: string;
+  worse: string;
+  usual: string;
+  /** What a chart shows; English is written by the API, with figures. */
+  variations?: Record<XmrVariation, string>;
+  table: string;
+  date: string;
+  value: string;
+  shows: string;
+  reading: string;
+  readingWords: string;
+  source: string;
+}
 
 /** English. */
 export const strings: MeasureStrings = {
