@@ -38,6 +38,14 @@ const commands = {
     prepare();
     return handOver('scripts/dist/new.js', words);
   },
+  examples() {
+    prepare();
+    return handOver(
+      'node_modules/vite/bin/vite.js',
+      ['--config', 'vite.config.ts', ...words],
+      join(root, 'examples'),
+    );
+  },
   storybook() {
     prepare();
     return handOver(

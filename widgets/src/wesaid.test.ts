@@ -10,3 +10,10 @@ test('the loader fetches a widget when its tag appears, also later, and leaves t
   document.body.append(later);
   await customElements.whenDefined('wesaid-feedback-form');
 });
+
+test('the loader defines widgets before their tags are there, for programs that ask for it', async () => {
+  const { define } = await import('./wesaid.js');
+  expect(customElements.get('wesaid-events')).toBeUndefined();
+  await define('wesaid-events', 'wesaid-no-such-thing');
+  expect(customElements.get('wesaid-events')).toBeDefined();
+});
