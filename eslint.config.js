@@ -28,7 +28,7 @@ const forbidden = {
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/generated/**', '.data/**', 'storybook-static/**', '**/node_modules/**'] },
   {
-    files: [...sources, 'widgets/**/*.ts', 'storybook/**/*.ts'],
+    files: [...sources, '{widgets,storybook,examples}/**/*.ts'],
     extends: [tseslint.configs.strict, regexp.configs.recommended],
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

@@ -11,7 +11,7 @@ export const programs = {
   lockfileLint: 'node_modules/lockfile-lint/bin/lockfile-lint.js',
 };
 
-const typed = ['widgets', 'storybook', 'tests'].filter((room) =>
+const typed = ['widgets', 'storybook', 'examples', 'tests'].filter((room) =>
   existsSync(join(root, room, 'tsconfig.json')),
 );
 
