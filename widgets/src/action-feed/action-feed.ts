@@ -14,7 +14,8 @@ import { actionFeedStyles } from './action-feed.styles.js';
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to a plain page.
  *
- * @fires wesaid-ready - The first actions are there, or it is certain that there are none.
+ * @fires wesaid-ready - The first actions are there, or it is certain that there are none. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-failed - Actions could not be loaded. `detail.code` says why.
  *
  * @csspart base - Everything inside.

@@ -19,7 +19,7 @@ export const displayStyles = css`
   :host(:fullscreen) .base {
     min-block-size: 100vh;
     padding: 4cqi;
-    font-size: max(1em, min(2.6cqi, 4.6vh));
+    font-size: max(1em, 4.6vmin);
   }
   .slide {
     display: grid;
@@ -56,19 +56,22 @@ export const displayStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 16px;
-    font-size: max(16px, 0.5em);
+    font-size: max(16px, 0.65em);
   }
   .foot > .soft {
+    display: flex;
     flex: 1;
+    flex-wrap: wrap;
+    gap: 0 1em;
   }
-  .foot span {
-    margin-inline-start: 1em;
+  .foot :empty {
+    display: none;
   }
   @media print {
     :host([mode='tv']) {
       position: static;
     }
-    .base {
+    :host .base.base {
       min-block-size: auto;
     }
   }

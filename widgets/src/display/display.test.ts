@@ -197,9 +197,16 @@ describe('a display that somebody touches', () => {
     const { width, height, top, left } = widget.getBoundingClientRect();
     expect([left, top, width, height]).toEqual([0, 0, 1920, 1080]);
     expect(widget.scrollHeight).toBeLessThanOrEqual(1080);
+    widget.remove();
     await show(display, examples.onTelevision);
     const said = page.getByText(/^The ward is too noisy at night/).element();
-    expect(Number.parseFloat(getComputedStyle(said).fontSize)).toBeGreaterThan(48);
+    for (const [across, down] of [
+      [1920, 1080],
+      [1080, 1920],
+    ] as const) {
+      await page.viewport(across, down);
+      expect(Number.parseFloat(getComputedStyle(said).fontSize)).toBeGreaterThan(48);
+    }
     await page.viewport(414, 896);
   });
 

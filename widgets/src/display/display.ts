@@ -61,7 +61,8 @@ type Trust = NonNullable<RatingsChartQuery['embed']>['trust'];
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run.
  *
- * @fires wesaid-ready - The first actions are there, or it is certain that there are none.
+ * @fires wesaid-ready - The first actions are there, or it is certain that there are none. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-failed - Actions could not be loaded or checked. `detail.code` says why. It is tried again by itself.
  *
  * @csspart base - Everything inside.
@@ -308,8 +309,10 @@ export class DisplayElement extends WesaidElement<DisplayStrings> {
     const halves = strings.labels[label];
     const level = this.headingLevel + 1;
     const length = lengthOf(`${said} ${did}`);
-    return html`<p class="part" role="heading" aria-level=${level}>${halves.said}</p>
-      <p class="words ${length}" part="said" dir="auto">${said}</p>
+    return html`<div>
+        <p class="part" role="heading" aria-level=${level}>${halves.said}</p>
+        <p class="words ${length}" part="said" dir="auto">${said}</p>
+      </div>
       <div class="did">
         <p class="part" role="heading" aria-level=${level}>${halves.did}</p>
         <p class="words ${length}" part="did" dir="auto">${did}</p>

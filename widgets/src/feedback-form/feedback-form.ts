@@ -39,7 +39,8 @@ type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typ
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to the plain form.
  *
- * @fires wesaid-ready - The form can be used.
+ * @fires wesaid-ready - The form can be used. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-before-submit - A person is sending. Cancelable: nothing is sent then.
  * @fires wesaid-submitted - The answer is safe. `detail.testMode`: it counts nowhere.
  * @fires wesaid-failed - A request failed. `detail.code` says why.

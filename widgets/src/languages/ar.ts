@@ -159,7 +159,7 @@ const display: LanguageTexts['display'] = {
   fullScreen: 'ملء الشاشة',
   leaveFullScreen: 'الخروج من ملء الشاشة',
   withdrawn: 'لا يمكننا الآن عرض ما تغيّر',
-  withdrawnNext: 'لا يوجد اتصال منذ ساعة. ستتابع هذه الصفحة من تلقاء نفسها عند عودة الاتصال.',
+  withdrawnNext: 'لا يوجد اتصال منذ نحو ساعة. ستتابع هذه الصفحة من تلقاء نفسها عند عودة الاتصال.',
   checked: (ago) => `آخر تحقق ${ago}`,
 };
 

@@ -181,7 +181,8 @@ const display: LanguageTexts['display'] = {
   fullScreen: 'Sgrin lawn',
   leaveFullScreen: 'Gadael y sgrin lawn',
   withdrawn: 'Ni allwn ddangos yr hyn a newidiodd ar hyn o bryd',
-  withdrawnNext: 'Ni fu cysylltiad ers awr. Bydd y dudalen hon yn mynd yn ei blaen ohoni’i hun pan fydd un.',
+  withdrawnNext:
+    'Ni fu cysylltiad ers bron i awr. Bydd y dudalen hon yn mynd yn ei blaen ohoni’i hun pan fydd un.',
   checked: (ago) => `Gwiriwyd ddiwethaf ${ago}`,
 };
 

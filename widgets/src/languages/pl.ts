@@ -169,7 +169,7 @@ const display: LanguageTexts['display'] = {
   fullScreen: 'Pełny ekran',
   leaveFullScreen: 'Zamknij pełny ekran',
   withdrawn: 'W tej chwili nie możemy pokazać zmian',
-  withdrawnNext: 'Od godziny nie ma połączenia. Gdy wróci, strona sama ruszy dalej.',
+  withdrawnNext: 'Od prawie godziny nie ma połączenia. Gdy wróci, strona sama ruszy dalej.',
   checked: (ago) => `Ostatnio sprawdzono ${ago}`,
 };
 

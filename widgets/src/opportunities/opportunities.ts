@@ -29,7 +29,8 @@ interface Interest {
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to a plain page.
  *
- * @fires wesaid-ready - The first opportunities are there, or it is certain that there are none.
+ * @fires wesaid-ready - The first opportunities are there, or it is certain that there are none. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-before-submit - A person is coming forward. Cancelable: nothing is sent then.
  * @fires wesaid-submitted - It is safe. `detail.testMode`: it counts nowhere.
  * @fires wesaid-failed - A request failed. `detail.code` says why.

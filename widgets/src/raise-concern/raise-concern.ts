@@ -36,7 +36,8 @@ export type CaseReceipt = Extract<RaiseCaseMutation['raiseCase'], { __typename: 
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to the trust's own page.
  *
- * @fires wesaid-ready - The form can be used.
+ * @fires wesaid-ready - The form can be used. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-before-submit - A person is sending. Cancelable: nothing is sent then.
  * @fires wesaid-submitted - It is safe. `detail.testMode`: it counts nowhere.
  * @fires wesaid-failed - A request failed. `detail.code` says why.

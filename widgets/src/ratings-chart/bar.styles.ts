@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The bar of one quarter: good ratings from where reading begins, poor ones from the other end. */
 export const barStyles = css`
+  /* For what has a colour on light and one on dark. */
+  .base {
+    color-scheme: inherit;
+  }
   .figures {
     display: flex;
     flex-wrap: wrap;

@@ -102,6 +102,12 @@ describe('ratings over time', () => {
     expect(good?.getBoundingClientRect().right).toBeGreaterThan(poor?.getBoundingClientRect().right ?? 0);
   });
 
+  test('keep a colour that shows on dark', async () => {
+    const widget = await show(chart, examples.dark);
+    const poor = widget.shadowRoot?.querySelector('.negative') as Element;
+    expect(getComputedStyle(poor).fill).toBe('rgb(245, 166, 91)');
+  });
+
   test('are those of one service when the page asks for it', async () => {
     const widget = mount(chart, await openTrust(examples.overTime.trust), { service: 'beaumont-ward' });
     await sees(widget, '88%');

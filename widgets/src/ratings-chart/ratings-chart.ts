@@ -42,7 +42,8 @@ interface Ratings {
  *
  * @slot - Shown until the widget starts, and instead of it where scripts do not run.
  *
- * @fires wesaid-ready - The figures are there, or it is certain that there are none.
+ * @fires wesaid-ready - The figures are there, or it is certain that there are none. `detail.language` is the
+ *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-failed - The figures could not be loaded. `detail.code` says why.
  *
  * @csspart base - Everything inside.

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A measure: its words, its chart and the table behind it. */
 export const measureStyles = css`
+  /* For what has a colour on light and one on dark. */
+  .base {
+    color-scheme: inherit;
+  }
   .item > * + * {
     margin-block-start: 12px;
   }

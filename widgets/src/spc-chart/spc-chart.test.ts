@@ -47,6 +47,12 @@ describe('a process behaviour chart', () => {
     expect(page.getByRole('table').elements()).toEqual([]);
   });
 
+  test('keeps a colour that shows on dark', async () => {
+    const widget = await show(chart, examples.dark);
+    const worse = widget.shadowRoot?.querySelector('.worse') as Element;
+    expect(getComputedStyle(worse).fill).toBe('rgb(245, 166, 91)');
+  });
+
   test('is drawn anew for another width and fits a phone', async () => {
     const widget = await show(chart, examples.improving);
     widget.style.width = '300px';
