@@ -13,8 +13,8 @@ import { writeManifest } from './build/write-manifest.mjs';
 import { writeTypes } from './build/write-types.mjs';
 
 /**
- * Writes `dist/`: the loader with its chunks, one self-contained file for each widget, the element manifest, and what
- * is known about every file (`integrity.json`, `sizes.json`) and about every language beside English (`languages.json`).
+ * Writes `dist/`: the loader with its chunks, one self-contained file for each widget, the client for other
+ * programs, typings, the element manifest, and what is known about every file (`integrity.json`, `sizes.json`) and about every language beside English (`languages.json`).
  */
 const outdir = new URL('dist/', import.meta.url).pathname;
 const widgets = await listWidgets();
@@ -49,7 +49,10 @@ const split = await build({
 
 const single = await build({
   ...options,
-  entryPoints: Object.fromEntries(widgets.map(({ tag, module }) => [tag, module])),
+  entryPoints: {
+    ...Object.fromEntries(widgets.map(({ tag, module }) => [tag, module])),
+    client: 'src/client.ts',
+  },
   plugins: plugins('./chunks/'),
 });
 

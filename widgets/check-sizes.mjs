@@ -6,6 +6,7 @@ const limits = {
   single: 10_000,
   widget: 3_500,
   shared: 8_000,
+  client: 2_500,
   lazy: 4_000,
   language: 10_000,
 };

@@ -25,7 +25,7 @@ const config = {
     'src/**/*.{test,stories,examples,styles}.ts',
     'src/**/*.strings*.ts',
     'src/generated/**',
-    'src/elements.ts',
+    'src/{elements,client}.ts',
   ],
   outdir: 'dist',
   litelement: true,

@@ -5,10 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /**
  * What a file is for: `loader` (what a page names in its one script line), `shared` (Lit and what widgets have in common), `widget` (one more widget beside the
- * shared part), `single` (one widget with everything), `lazy` (fetched when needed), `language` (all words of
- * all widgets in one language).
+ * shared part), `single` (one widget with everything), `client` (for programs of others), `lazy` (fetched when needed),
+ * `language` (all words of all widgets in one language).
  *
- * @typedef {'loader' | 'shared' | 'widget' | 'single' | 'lazy' | 'language'} Kind
+ * @typedef {'loader' | 'shared' | 'widget' | 'single' | 'client' | 'lazy' | 'language'} Kind
  */
 
 /**
@@ -26,6 +26,7 @@ export async function describeFiles(outdir, { widgets, languages, split }) {
   const outputs = new Map(Object.entries(split.outputs).map(([path, output]) => [basename(path), output]));
   const kindOf = (name) => {
     if (name === 'wesaid.js' || name === 'frames.js') return 'loader';
+    if (name === 'client.js') return 'client';
     if (widgets.some(({ tag }) => name === `${tag}.js`)) return 'single';
     const output = outputs.get(basename(name));
     if (!output)

@@ -61,6 +61,21 @@ export async function write<Result, Variables>(
   });
 }
 
+/**
+ * Asks whatever the bearer of a token may ask, by a document of the caller's own. A mutation must hold an idempotency
+ * key: after a lost connection the very same request is sent again.
+ *
+ * @param text The document.
+ * @throws RequestError `UNAUTHENTICATED` when the token is no longer good.
+ */
+export function ask<Result>(api: string, token: string, text: string, variables: unknown): Promise<Result> {
+  return exchange(`${api}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: text, variables }),
+  });
+}
+
 /** The identifier by which the API knows a document. */
 export function hashOf<Result, Variables>(document: TrustedDocument<Result, Variables>): string {
   return String(document.__meta__?.hash);
@@ -82,12 +97,13 @@ export async function exchange<Result>(
     const response = await fetch(url, { credentials: 'omit', ...init, signal: controller.signal });
     const { data, errors } = await response.json();
     if (data && !errors) return data;
-    const { code, challenge } = errors[0].extensions;
-    throw new RequestError(code, challenge);
+    const { message, extensions } = errors[0];
+    throw new RequestError(extensions.code, extensions.challenge, message);
   } catch (cause) {
     const loss = controller.signal.aborted ? 'TIMEOUT' : 'NETWORK';
+    // Node has a `navigator` from version 21 on, and never an `onLine`.
     const error =
-      cause instanceof RequestError ? cause : new RequestError(navigator.onLine ? loss : 'OFFLINE');
+      cause instanceof RequestError ? cause : new RequestError(navigator.onLine === false ? 'OFFLINE' : loss);
     if (!delay || !/NETWORK|UNAVAILABLE/.test(error.code)) throw error;
     await new Promise((resolve) => setTimeout(resolve, delay));
     return exchange(url, init, laterDelays);
