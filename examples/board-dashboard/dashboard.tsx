@@ -29,10 +29,10 @@ export function Dashboard({ board }: { readonly board: Board }) {
       {trust && (
         <div className="widgets">
           <wesaid-ratings-chart data={trust.friendsAndFamilyTestOfQuarters} />
-          <wesaid-display data={trust.actions.nodes} />
-          <wesaid-action-feed data={trust.actions.nodes} />
-          <wesaid-opportunities data={trust.opportunities.nodes} />
-          <wesaid-events data={trust.events.nodes} />
+          <wesaid-display data={trust.actions?.nodes} />
+          <wesaid-action-feed data={trust.actions?.nodes} />
+          <wesaid-opportunities data={trust.opportunities?.nodes} />
+          <wesaid-events data={trust.events?.nodes} />
         </div>
       )}
     </main>

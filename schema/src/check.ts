@@ -5,7 +5,7 @@ import { breakingChanges } from './breaking-changes.js';
 import { makeContract } from './contract.js';
 import { contractPath } from './paths.js';
 import { undocumented } from './undocumented.js';
-import { staleWidgetDocuments, unfitWidgetDocuments } from './widget-documents.js';
+import { staleDocuments, unfitDocuments } from './typed-documents.js';
 
 const read = (path: string): Promise<string> => readFile(contractPath(path), 'utf8').catch(() => '');
 
@@ -17,8 +17,8 @@ for (const [path, content] of files) {
 const api = buildSchema(files.get('api.graphql') ?? '');
 problems.push(...undocumented(api));
 problems.push(...(await breakingChanges(await read('published.graphql'), api)));
-problems.push(...(await unfitWidgetDocuments(api)));
-if (problems.length === 0) problems.push(...(await staleWidgetDocuments()));
+problems.push(...(await unfitDocuments(api)));
+if (problems.length === 0) problems.push(...(await staleDocuments()));
 
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { generateWidgetDocuments } from './widget-documents.js';
 import { makeContract } from './contract.js';
 import { contractPath } from './paths.js';
+import { generateDocuments } from './typed-documents.js';
 
 const publish = process.argv.includes('--publish');
 const files = await makeContract();
@@ -14,7 +14,7 @@ for (const [path, content] of files) {
 }
 // The published API is the promise to clients: later changes are checked against it.
 if (publish) await writeFile(contractPath('published.graphql'), files.get('api.graphql') ?? '');
-await generateWidgetDocuments();
+await generateDocuments();
 process.stdout.write(
   `Wrote ${files.size} files of the contract${publish ? ' and published the API' : ''}.\n`,
 );
