@@ -1,6 +1,7 @@
 // `npm run check | fix | schema | bench | faults | new | storybook`, under the pinned Node.
 import { join } from 'node:path';
 import { buildServer, handOver, main, prepare, root, run, Sentence } from './bootstrap.mjs';
+import { findBrowser } from './browser.mjs';
 import { programs, runChecks } from './checks.mjs';
 
 const [name, ...words] = process.argv.slice(2);
@@ -28,6 +29,7 @@ const commands = {
   },
   bench() {
     prepare();
+    process.env.CHROMIUM_PATH = findBrowser();
     return handOver('tests/bench/main.mjs', words);
   },
   faults() {

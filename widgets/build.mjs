@@ -5,22 +5,26 @@ import { leanLit } from './build/lean-lit-plugin.mjs';
 import { leanCssTag } from './build/lean-css-tag-plugin.mjs';
 import { minifyTemplates } from './build/minify-templates.mjs';
 import { describeFiles } from './build/describe-files.mjs';
+import { fetchTogether } from './build/fetch-together.mjs';
 import { editLit } from './build/edit-lit.mjs';
 import { expectOnePolicyEach } from './build/trusted-types-policy.mjs';
 import { listLanguages } from './build/list-languages.mjs';
 import { listWidgets } from './build/list-widgets.mjs';
 import { writeManifest } from './build/write-manifest.mjs';
 import { writeTypes } from './build/write-types.mjs';
+import { writeWords } from './build/write-words.mjs';
 
 /**
  * Writes `dist/`: the loader with its chunks, one self-contained file for each widget, the client for other
- * programs, typings, the element manifest, and what is known about every file (`integrity.json`, `sizes.json`) and about every language beside English (`languages.json`).
+ * programs, typings, the element manifest, and what is known about every file (`integrity.json`, `sizes.json`) and about every language beside English
+ * (`languages.json`), and what the gateway's own pages say (`words/`).
  */
 const outdir = new URL('dist/', import.meta.url).pathname;
 const widgets = await listWidgets();
 const languages = await listLanguages();
 
 await rm(outdir, { recursive: true, force: true });
+await writeWords(outdir);
 
 /** @type {import('esbuild').BuildOptions} */
 const options = {
@@ -57,7 +61,7 @@ const single = await build({
 });
 
 await expectOnePolicyEach([split, single], options.absWorkingDir);
-await Promise.all([writeManifest(), writeTypes()]);
+await Promise.all([writeManifest(), writeTypes(), fetchTogether(outdir, split.metafile)]);
 const files = await describeFiles(outdir, { widgets, languages, split: split.metafile });
 const byName = (value) => Object.fromEntries(files.map((file) => [file.name, value(file)]));
 await writeFile(

@@ -2,14 +2,13 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { RemoteGraphQLDataSource } from '@apollo/gateway';
 import { SubgraphClient } from '@wesaid/shared/delivery';
+import { median } from './median.mjs';
 
 const query = '{ trust(odsCode: "RT5") { odsCode actions { id said did } } }';
 const warmUps = 2_500;
 const perRound = 1_000;
 const rounds = 7;
 const viewer = { kind: 'public', trust: 'RT5', embedKey: 'ek_live_bench', testMode: false };
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Microseconds of processor time per call, eight calls at a time. */
 async function cpuPerCall(call, count) {

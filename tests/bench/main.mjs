@@ -1,6 +1,14 @@
 import { gatewayClient } from './gateway-client.mjs';
+import { widgetPages } from './widget-pages.mjs';
 
-/** Every bench of the project: each prints ratios against a named peer, measured in this one run. */
-const benches = [gatewayClient];
+/** Every bench of the project by name: each prints ratios against named peers, measured in this one run. */
+const benches = { 'gateway-client': gatewayClient, 'widget-pages': widgetPages };
 
-for (const bench of benches) await bench();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench "${unknown[0]}". Known are: ${Object.keys(benches).join(', ')}.\n`);
+  process.exit(1);
+}
+for (const [name, bench] of Object.entries(benches))
+  if (!wanted.length || wanted.includes(name)) await bench();

@@ -140,7 +140,9 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
     this.status.say(this.#characters(), typingPauseMillis);
   }
 
+  /** Nothing before the first word: formatting a number costs a slow phone a tenth of a second. */
   #characters(): string {
+    if (!this.#length) return '';
     return characterCount(this.#length, maxCommentLength, this.strings, this.localisation.language);
   }
 
@@ -201,7 +203,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
       ${helpPanel(strings, this.#afterwards?.renderSignposts(embed?.trust.signposts ?? [], strings))}
       <div>
         <b id="title">${strings.feedback}</b>
-        <p><bdi>${embed?.trust.name}</bdi> <bdi>${service?.name}</bdi></p>
+        <p class="late"><bdi>${embed?.trust.name}</bdi> <bdi>${service?.name}</bdi></p>
         <p>${strings.before}</p>
       </div>
       ${radioGroup({
@@ -227,7 +229,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
           aria-invalid=${commentError !== nothing}
           @input=${this.#type}
         ></textarea>
-        <p class="soft" id="count" aria-hidden="true">${this.#characters()}</p>
+        <p class="soft late" id="count" aria-hidden="true">${this.#characters()}</p>
       </div>
       ${radioGroup({
         name: 'publish',

@@ -186,7 +186,7 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
       ${helpPanel(strings, this.#afterwards?.renderSignposts(embed?.trust.signposts ?? []))}
       <div>
         <p class="heading" id="title" role="heading" aria-level=${this.headingLevel}>${strings.title}</p>
-        <p><bdi>${embed?.trust.name}</bdi> <bdi>${service?.name}</bdi></p>
+        <p class="late"><bdi>${embed?.trust.name}</bdi> <bdi>${service?.name}</bdi></p>
       </div>
       <div>
         <p><b>${strings.safe}</b></p>

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Choices, text boxes and errors of forms. */
 export const form = css`
+  /* What is known later has its line from the start: nothing moves when it comes. */
+  .late {
+    min-block-size: 1lh;
+  }
   .stack:has(.error) {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_error);
