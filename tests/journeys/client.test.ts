@@ -1,4 +1,5 @@
 import { createClient, RatingsChartDocument, RequestError } from '@wesaid/widgets/client';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { BoardDocument } from '../../examples/board-dashboard/generated/graphql.js';
 import { token, url } from '../support/platform.js';
@@ -26,6 +27,12 @@ describe('the client in a program on a server', () => {
     expect(integratedCareBoard?.trusts.nodes.length).toBeGreaterThan(1);
     await client.ask(BoardDocument, { code: 'QYG' });
     expect(fetched).toBe(2);
+  });
+
+  it('reads the schema, from which a code generator makes types', async () => {
+    const client = createClient({ api: url, token: await token('icb-analyst@QYG') });
+    const found = (await client.ask(getIntrospectionQuery(), {})) as IntrospectionQuery;
+    expect(buildClientSchema(found).getQueryType()?.getFields()).toHaveProperty('integratedCareBoard');
   });
 
   it('fails with a code and a sentence when a document does not fit the API', async () => {
