@@ -42,7 +42,7 @@ describe('while one part is away', () => {
     gateway = await startTestGateway();
     gateway.experience.answering = false;
     const query =
-      '{ integratedCareBoard(odsCode: "QK1") { name trusts(first: 2) { name heard actions(first: 1) { id } } } }';
+      '{ integratedCareBoard(odsCode: "QK1") { name trusts(first: 2) { name heard actions(first: 1) { nodes { id } } } } }';
     const { status, body } = await gateway.ask(gateway.world.join('icb-analyst', 'QK1'), query);
     expect(status).toBe(200);
     expect(body.data?.['integratedCareBoard']).toEqual({

@@ -8,6 +8,7 @@ export const links: readonly (readonly [address: string, name: string, what: str
     'The feedback form as a page',
     'for QR codes and links in messages; it works without JavaScript',
   ],
+  ['/poster/RT5', 'A poster', 'what people said and what was done about it, on one sheet to print'],
   ['/r', 'What happened to what you told us', 'type the code that you got'],
   ['/workspace', 'Workspace', 'where staff read, answer and act; sign in first'],
   ['/committee', 'Your committees', 'papers, figures and questions for members; sign in first'],
@@ -31,5 +32,5 @@ export const homePage = (): Html =>
     title: 'WeSaid',
     main: html`<h1>WeSaid</h1>
       <p>NHS trusts hear what people say, act on it, and show what changed.</p>
-      ${linkList(links.filter(([address]) => !address.startsWith('/f/')))}`,
+      ${linkList(links.filter(([address]) => !address.endsWith('/RT5')))}`,
   });

@@ -1,6 +1,8 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { registerFramed } from '../framed/framed.routes.js';
+import { PosterActions } from '../published/poster-actions.js';
+import { registerPosters } from '../published/poster.routes.js';
 import { PublishedLists } from '../published/published-list.js';
 import { registerPublished } from '../published/published.routes.js';
 import type { EmbedKeys } from '../public-access/embed-keys.js';
@@ -41,7 +43,9 @@ function registerHome(pages: FastifyInstance): void {
 /** Every page that people see, and what the pages load. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
   const { demonstration, widgetFolder, operations, admission, embedKeys } = options;
+  const { publicUrl, identity } = options.signIn;
   const published = new PublishedLists(operations);
+  const places = new Places(operations);
 
   await app.register(async (pages) => {
     await pages.register(formbody);
@@ -49,12 +53,12 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     else registerHome(pages);
     registerAssets(pages);
     registerPublished(pages, { published, embedKeys });
+    registerPosters(pages, { publicUrl, places, actions: new PosterActions(operations) });
     registerFramed(pages, { embedKeys, widgetFolder });
-    registerFeedbackForm(pages, { operations, admission, places: new Places(operations) });
+    registerFeedbackForm(pages, { operations, admission, places });
     registerOutcome(pages, { operations, admission });
     registerSignInRoutes(pages, options.signIn);
   });
-  const { publicUrl, identity } = options.signIn;
   registerCommittee(app, { identity, operations });
   await registerWorkspace(app, { publicUrl, identity, operations, files: options.files });
 }

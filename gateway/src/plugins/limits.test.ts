@@ -65,7 +65,7 @@ const refused: readonly [
   [
     '4: a list without a number of items',
     400,
-    () => ({ query: '{ trust(odsCode: "RT5") { actions { id } } }' }),
+    () => ({ query: '{ trust(odsCode: "RT5") { actions { nodes { id } } } }' }),
   ],
   [
     '4: lists of lists',

@@ -28,7 +28,7 @@ describe('a public read', () => {
   it('gives published content that every cache on the way may keep', async () => {
     const { status, headers, body } = await gateway.read(feed(), origin);
     expect(body.data).toMatchObject({
-      embed: { testMode: false, trust: { odsCode: 'RT5', actions: [{ id: 'a1' }] } },
+      embed: { testMode: false, trust: { odsCode: 'RT5', actions: { nodes: [{ id: 'a1' }] } } },
     });
     expect(status).toBe(200);
     expect(headers.get('cache-control')).toBe('public, max-age=60, stale-while-revalidate=300');

@@ -52,7 +52,7 @@ export interface TestGateway {
 /** The documents that the test's widgets may run. */
 export const documents = {
   ActionFeed:
-    'query ActionFeed($after: String, $first: Int!) { embed { testMode trust { odsCode name actions(first: $first, after: $after) { id said did } } } }',
+    'query ActionFeed($after: String, $first: Int!) { embed { testMode trust { odsCode name actions(first: $first, after: $after) { nodes { id said did } } } } }',
   FeedbackForm:
     'query FeedbackForm($service: ID!, $hasService: Boolean!) { embed { trust { name } } service(id: $service) @include(if: $hasService) { id name } }',
   FreeText: 'query FreeText($code: String!) { feedbackOutcome(code: $code) { stage } }',

@@ -30,8 +30,10 @@ scalar LocalDate
 scalar OdsCode
 type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! echo(text: String!): String! }
-type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String): [Action!] heard: Int }
-type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int }
+type ActionConnection { nodes: [Action!]! }
+type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate synthetic: Boolean! service: Service }
+type Service @key(fields: "id", resolvable: false) { id: ID! }
 type Feedback { id: ID! comment: String trust: Trust! }
 input SubmitFeedbackInput { idempotencyKey: String! service: ID rating: String! comment: String mayPublish: Boolean! language: String website: String }
 union SubmitFeedbackResult = FeedbackReceipt | ValidationProblem

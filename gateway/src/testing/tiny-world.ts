@@ -20,6 +20,8 @@ export class TinyWorld {
       did: 'We mended the heating.',
       label: 'YOU_SAID_WE_DID',
       publishedOn: '2026-11-03',
+      synthetic: false,
+      service: null as { id: string } | null,
     },
   ];
   progress = {
@@ -107,6 +109,7 @@ export class TinyWorld {
       services: (_, { first }: { first: number }) =>
         Array.from({ length: Math.min(first, 2) }, (__, index) => this.#service(`5e1${index}`)),
     },
+    Service: { __resolveReference: ({ id }: { id: string }) => this.#service(id) },
   };
 
   readonly experience: Record<string, Record<string, Resolver>> = {
@@ -133,7 +136,9 @@ export class TinyWorld {
     },
     Trust: {
       __resolveReference: (reference) => reference,
-      actions: () => this.actions,
+      actions: (_, { first, service }: { first: number; service?: string | null }) => ({
+        nodes: this.actions.filter((each) => !service || each.service?.id === service).slice(0, first),
+      }),
       heard: () => this.submissions.length,
     },
     SubmitFeedbackResult: {
