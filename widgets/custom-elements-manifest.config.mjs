@@ -24,7 +24,7 @@ const config = {
   exclude: [
     'src/**/*.{test,stories,examples,styles}.ts',
     'src/**/*.strings*.ts',
-    'src/generated/**',
+    'src/{generated,plain-words}/**',
     'src/{elements,client}.ts',
   ],
   outdir: 'dist',

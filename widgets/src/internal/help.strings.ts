@@ -20,5 +20,6 @@ export const strings: HelpStrings = {
   helpUrgent: (call) => ['Call ', call, ' for urgent medical help. Choose option 2 for mental health.'],
   helpNotHere: 'We cannot send help through this form.',
   helpMore: 'Crisis lines and other help',
-  helpPeople: 'Talk to any member of staff, or ask for the Patient Advice and Liaison Service (PALS).',
+  helpPeople:
+    'Talk to any member of staff, or ask for the Patient Advice and Liaison Service (PALS), which helps with worries and questions.',
 };

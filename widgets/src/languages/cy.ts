@@ -45,7 +45,7 @@ const help: HelpStrings = {
   helpNotHere: 'Ni allwn anfon cymorth drwy’r ffurflen hon.',
   helpMore: 'Llinellau argyfwng a chymorth arall',
   helpPeople:
-    'Siaradwch ag unrhyw aelod o staff, neu gofynnwch am y Gwasanaeth Cyngor a Chyswllt Cleifion (PALS).',
+    'Siaradwch ag unrhyw aelod o staff, neu gofynnwch am y Gwasanaeth Cyngor a Chyswllt Cleifion (PALS), sy’n helpu gyda phryderon a chwestiynau.',
 };
 
 const list: EveryListStrings & CommonTexts = {
@@ -486,7 +486,7 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
   quarterHeading: 'Chwarter',
   responsesHeading: 'Atebion',
   about:
-    'O’r Prawf Ffrindiau a Theulu. Da yw “da iawn” a “da”, gwael yw “gwael” a “gwael iawn”; dywedodd y gweddill nad oedd yr un o’r ddau neu nad oeddent yn gwybod. Ychwanegir ychydig o hap a chaiff rhifau eu talgrynnu, fel na ellir dod o hyd i neb ynddynt. Peidiwch â defnyddio’r ffigurau hyn i gymharu ymddiriedolaethau.',
+    'O’r Prawf Ffrindiau a Theulu, sy’n gofyn i bobl sut oedd eu gofal. Da yw “da iawn” a “da”, gwael yw “gwael” a “gwael iawn”; dywedodd y gweddill nad oedd yr un o’r ddau neu nad oeddent yn gwybod. Ychwanegir ychydig o hap a chaiff rhifau eu talgrynnu, fel na ellir dod o hyd i neb ynddynt. Peidiwch â defnyddio’r ffigurau hyn i gymharu ymddiriedolaethau.',
   months,
 };
 

@@ -324,7 +324,7 @@ const raiseConcern: LanguageTexts['raiseConcern'] = {
     COMMENT: ['Tell us an idea', 'Tell us what you think. We do not have to look into it.'],
     CONCERN: [
       'Ask for help with a worry',
-      'People called PALS help you fast. You can still make a complaint later.',
+      'PALS are people who help patients. They help you fast. You can still make a complaint later.',
     ],
     COMPLAINT: [
       'Make a complaint',

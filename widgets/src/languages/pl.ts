@@ -457,7 +457,7 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
   quarterHeading: 'Kwartał',
   responsesHeading: 'Odpowiedzi',
   about:
-    'Z badania Friends and Family Test. Dobrze to „bardzo dobrze” i „dobrze”, źle to „źle” i „bardzo źle”; pozostałe osoby nie wybrały żadnej strony lub nie wiedziały. Dodano odrobinę przypadku i zaokrąglono liczby, aby nikogo nie dało się w nich odnaleźć. Prosimy nie porównywać na tej podstawie organizacji.',
+    'Z badania Friends and Family Test, w którym ludzie mówią, jaka była ich opieka. Dobrze to „bardzo dobrze” i „dobrze”, źle to „źle” i „bardzo źle”; pozostałe osoby nie wybrały żadnej strony lub nie wiedziały. Dodano odrobinę przypadku i zaokrąglono liczby, aby nikogo nie dało się w nich odnaleźć. Prosimy nie porównywać na tej podstawie organizacji.',
 };
 
 /** Polish. */

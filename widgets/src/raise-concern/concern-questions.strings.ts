@@ -51,7 +51,7 @@ export const strings: ConcernQuestionsStrings = {
   whoseChoices: { mine: 'Yes, for myself', other: 'No, for somebody else' },
   behalfName: 'What is the name of the person you are doing this for?',
   relationship: 'What are you to them?',
-  relationshipHint: 'Such as daughter, friend, carer or advocate.',
+  relationshipHint: 'Such as daughter, friend, carer, or advocate (someone who speaks up for them).',
   right: 'Why are you doing this for them?',
   rightHint: 'Health records are private. We may have to check with you before we can tell you about theirs.',
   rights: {

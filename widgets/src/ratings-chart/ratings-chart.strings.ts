@@ -61,5 +61,5 @@ export const strings: RatingsChartStrings = {
   quarterHeading: 'Quarter',
   responsesHeading: 'Answers',
   about:
-    'From the Friends and Family Test. Good is “very good” and “good”, poor is “poor” and “very poor”; the rest said neither or did not know. A little chance is added and numbers are rounded, so that nobody can be found in them. Do not use these figures to compare trusts.',
+    'From the Friends and Family Test, which asks people how their care was. Good is “very good” and “good”, poor is “poor” and “very poor”; the rest said neither or did not know. A little chance is added and numbers are rounded, so that nobody can be found in them. Do not use these figures to compare trusts.',
 };
