@@ -1,5 +1,9 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
+
+/** What browsers fetch of a module: all of it, but of a language only the words of the widgets. */
+const exportsOf = (file) =>
+  basename(dirname(file)) === 'languages' && !file.endsWith('load.ts') ? '{ language }' : '*';
 
 /**
  * Gives every lazily imported module (a language, the proof of work) one file of its own under `chunks/`, shared by the
@@ -15,8 +19,8 @@ export function lazyChunks(options) {
     const { metafile } = await build({
       ...options,
       plugins: [...options.plugins, pluginFor('./')],
-      entryPoints: [file],
-      entryNames: 'chunks/[name]-[hash]',
+      stdin: { contents: `export ${exportsOf(file)} from './${basename(file)}'`, resolveDir: dirname(file) },
+      entryNames: `chunks/${basename(file, '.ts')}-[hash]`,
     });
     return basename(Object.keys(metafile.outputs)[0]);
   };

@@ -1,3 +1,4 @@
+import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
@@ -464,4 +465,57 @@ export const language: Language = {
     raiseConcern,
     ratingsChart,
   },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'انتقل إلى المحتوى',
+  languages: 'اللغات',
+  demonstration: ['هذا عرض تجريبي.', 'هذا ليس موقعًا حقيقيًا لهيئة NHS. لا أحد في المؤسسة يقرأ ما تكتبه هنا.'],
+  atMost: (count) => `${count} حرف على الأكثر.`,
+  ifOther: 'فقط إذا كنت تفعل هذا نيابة عن شخص آخر',
+  ifReply: 'فقط إذا كنت تريد ردًا',
+  ifReplyHint: 'نحتاج إلى اسمك وإلى ما يخص الطريقة التي اخترتها. اترك الباقي فارغًا.',
+  lookUp: 'ماذا حدث لما أخبرتنا به؟',
+  lookUpAnother: 'ابحث عن رمز آخر',
+  codeHint: 'حصلت عليه عندما أرسلت إلينا كلماتك. لا يهم كيف تكتبه.',
+  see: 'اعرف ماذا حدث',
+  unknown: [
+    'لا نعرف هذا الرمز',
+    'انظر إلى الرمز مرة أخرى: قد يختلف حرف أو رقم. تبدو الرموز هكذا: 7GQ2-M0XR-4TZB-E9KA',
+  ],
+  empty: ['اكتب رمزك أولًا', 'حصلت عليه عندما أرسلت إلينا كلماتك. تبدو الرموز هكذا: 7GQ2-M0XR-4TZB-E9KA'],
+  tooMany: ['محاولات كثيرة جدًا', 'انتظر دقيقة ثم حاول مرة أخرى.'],
+  away: ['لا يمكننا البحث الآن', 'جزء من خدمتنا لا يستجيب. لم يُفقد شيء. انتظر دقيقة ثم حاول مرة أخرى.'],
+  stages: {
+    RECEIVED: 'وصلنا رأيك. لم يقرأه الموظفون بعد. يرجى النظر مرة أخرى بعد بضعة أيام.',
+    READ: 'قرأ الموظفون رأيك. عندما يُفعل شيء حياله ستراه هنا.',
+    ACTED_ON: 'تم فعل شيء حيال ما أخبرتنا به.',
+  },
+  sentTo: (trust, date) => `أرسلته إلى ${trust} في ${date}.`,
+  cases: { COMPLIMENT: 'شكر وثناء', COMMENT: 'ملاحظة', CONCERN: 'أمر يقلقك', COMPLAINT: 'شكوى' },
+  caseStages: {
+    RECEIVED: 'وصلنا ما أرسلته',
+    ACKNOWLEDGED: 'نحن نعمل عليه',
+    CLOSED: 'لقد انتهى',
+  },
+  acknowledgedOn: (date) => `أخبرناك في ${date} بأنه وصلنا.`,
+  closedOn: (date) => `أنهيناه في ${date}.`,
+  outcomes: {
+    UPHELD: 'وجدنا أنك كنت على حق في شكواك.',
+    PARTLY_UPHELD: 'وجدنا أنك كنت على حق في جزء من شكواك.',
+    NOT_UPHELD: 'لم نجد ما يؤيد شكواك.',
+  },
+  outcomeReasons: 'ردنا عليك يوضح السبب.',
+  interested: (trust, date) => `أخبرت ${trust} في ${date} بأنك تود المشاركة.`,
+  interestStages: {
+    NEW: ['وصلنا ما أرسلته', 'لم يرد عليك فريق المشاركة بعد.'],
+    ANSWERED: ['لقد رددنا عليك', 'كتبنا إليك رسالة إلكترونية أو اتصلنا بك.'],
+  },
+  foreign: ['لا يمكنك فعل هذا هنا', 'لا تقبل هذه الصفحة طلبات من مواقع أخرى.'],
+  notFound: ['لا يمكننا العثور على هذه الصفحة', 'قد يكون في العنوان خطأ، أو ربما نُقلت الصفحة.'],
+  tooLong: ['هذا طويل جدًا', 'ارجع واجعل كلماتك أقصر ثم أرسلها مرة أخرى.'],
+  notRead: ['لم نتمكن من قراءة هذا', 'ارجع وحاول مرة أخرى.'],
+  broken: ['حدث خطأ من جانبنا', 'لقد سجلناه. يرجى المحاولة مرة أخرى لاحقًا.'],
+  start: 'اذهب إلى صفحة البداية',
 };

@@ -1,3 +1,4 @@
+import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
@@ -507,4 +508,74 @@ export const language: Language = {
     raiseConcern,
     ratingsChart,
   },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'Neidio i’r cynnwys',
+  languages: 'Ieithoedd',
+  demonstration: [
+    'Arddangosiad.',
+    'Nid yw hon yn wefan GIG go iawn. Nid oes neb yn yr ymddiriedolaeth yn darllen yr hyn a ysgrifennwch yma.',
+  ],
+  atMost: (count) => `${count} o nodau ar y mwyaf.`,
+  ifOther: 'Dim ond os ydych yn gwneud hyn dros rywun arall',
+  ifReply: 'Dim ond os hoffech gael ateb',
+  ifReplyHint:
+    'Mae angen eich enw arnom, a’r hyn sy’n perthyn i’r ffordd a ddewisoch. Gadewch y gweddill yn wag.',
+  lookUp: 'Beth ddigwyddodd i’r hyn a ddywedoch wrthym?',
+  lookUpAnother: 'Chwilio am god arall',
+  codeHint: 'Cawsoch ef pan anfonoch eich geiriau atom. Nid oes gwahaniaeth sut rydych yn ei ysgrifennu.',
+  see: 'Gweld beth ddigwyddodd',
+  unknown: [
+    'Nid ydym yn adnabod y cod hwn',
+    'Edrychwch ar y cod eto: gall un llythyren neu rif fod yn wahanol. Mae codau’n edrych fel 7GQ2-M0XR-4TZB-E9KA.',
+  ],
+  empty: [
+    'Ysgrifennwch eich cod yn gyntaf',
+    'Cawsoch ef pan anfonoch eich geiriau atom. Mae codau’n edrych fel 7GQ2-M0XR-4TZB-E9KA.',
+  ],
+  tooMany: ['Gormod o geisiadau', 'Arhoswch funud, yna rhowch gynnig arall arni.'],
+  away: [
+    'Ni allwn edrych nawr',
+    'Nid yw rhan o’n gwasanaeth yn ateb. Ni chollwyd dim. Arhoswch funud, yna rhowch gynnig arall arni.',
+  ],
+  stages: {
+    RECEIVED:
+      'Mae eich adborth gennym. Nid yw staff wedi’i ddarllen eto. Edrychwch eto ymhen ychydig ddyddiau.',
+    READ: 'Mae staff wedi darllen eich adborth. Pan fydd rhywbeth wedi’i wneud amdano, byddwch yn ei weld yma.',
+    ACTED_ON: 'Gwnaed rhywbeth am yr hyn a ddywedoch wrthym.',
+  },
+  sentTo: (trust, date) => `Anfonoch ef at ${trust} ar ${date}.`,
+  cases: { COMPLIMENT: 'Canmoliaeth', COMMENT: 'Sylw', CONCERN: 'Pryder', COMPLAINT: 'Cwyn' },
+  caseStages: {
+    RECEIVED: 'Mae’r hyn a anfonoch gennym',
+    ACKNOWLEDGED: 'Rydym yn gweithio arno',
+    CLOSED: 'Mae wedi gorffen',
+  },
+  acknowledgedOn: (date) => `Dywedom wrthych ar ${date} ei fod gennym.`,
+  closedOn: (date) => `Gorffennom ef ar ${date}.`,
+  outcomes: {
+    UPHELD: 'Gwelsom eich bod yn iawn i gwyno.',
+    PARTLY_UPHELD: 'Gwelsom eich bod yn iawn am ran o’ch cwyn.',
+    NOT_UPHELD: 'Ni welsom ddim sy’n cefnogi eich cwyn.',
+  },
+  outcomeReasons: 'Mae ein hateb i chi yn dweud pam.',
+  interested: (trust, date) => `Dywedoch wrth ${trust} ar ${date} yr hoffech gymryd rhan.`,
+  interestStages: {
+    NEW: ['Mae’r hyn a anfonoch gennym', 'Nid yw’r tîm cyfranogi wedi’ch ateb eto.'],
+    ANSWERED: ['Rydym wedi’ch ateb', 'Anfonom e-bost atoch neu ffoniom chi.'],
+  },
+  foreign: ['Ni allwch wneud hyn yma', 'Nid yw’r dudalen hon yn derbyn ceisiadau o wefannau eraill.'],
+  notFound: [
+    'Ni allwn ddod o hyd i’r dudalen hon',
+    'Efallai fod camgymeriad yn y cyfeiriad, neu fod y dudalen wedi symud.',
+  ],
+  tooLong: ['Mae hwn yn rhy hir', 'Ewch yn ôl, gwnewch eich geiriau’n fyrrach, ac anfonwch nhw eto.'],
+  notRead: ['Ni allem ddarllen hwn', 'Ewch yn ôl a rhowch gynnig arall arni.'],
+  broken: [
+    'Aeth rhywbeth o’i le ar ein hochr ni',
+    'Rydym wedi’i gofnodi. Rhowch gynnig arall arni’n nes ymlaen.',
+  ],
+  start: 'Mynd i’r dudalen gychwyn',
 };

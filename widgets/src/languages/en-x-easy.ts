@@ -1,3 +1,4 @@
+import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
@@ -467,4 +468,63 @@ export const language: Language = {
     raiseConcern,
     ratingsChart,
   },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'Go to the main part',
+  languages: 'Languages',
+  demonstration: ['This is an example.', 'It is not a real NHS page. Nobody reads what you write here.'],
+  atMost: (count) => `Please use ${count} letters or fewer.`,
+  ifOther: 'Only if this is for another person',
+  ifReply: 'Only if you want an answer',
+  ifReplyHint: 'Please write your name. Then write what we need to reach you. Leave the rest empty.',
+  lookUp: 'What happened with your words?',
+  lookUpAnother: 'Look for another code',
+  codeHint: 'You got the code when you sent us your words. Big or small letters are fine.',
+  see: 'See what happened',
+  unknown: [
+    'We do not know this code',
+    'Please look at the code again. One letter or number may be wrong. A code looks like this: 7GQ2-M0XR-4TZB-E9KA.',
+  ],
+  empty: [
+    'Please write your code first',
+    'You got the code when you sent us your words. A code looks like this: 7GQ2-M0XR-4TZB-E9KA.',
+  ],
+  tooMany: ['You tried too many times', 'Please wait one minute. Then try again.'],
+  away: [
+    'We cannot look now',
+    'Something is not working. Nothing is lost. Please wait one minute. Then try again.',
+  ],
+  stages: {
+    RECEIVED: 'We have your answer. Nobody has read it yet. Please look again in a few days.',
+    READ: 'Our staff have read your answer. When we do something, you can see it here.',
+    ACTED_ON: 'You told us something. We did something about it.',
+  },
+  sentTo: (trust, date) => `You sent it to ${trust}. That was on ${date}.`,
+  cases: { COMPLIMENT: 'Thank you', COMMENT: 'Idea', CONCERN: 'Worry', COMPLAINT: 'Complaint' },
+  caseStages: {
+    RECEIVED: 'We have your words',
+    ACKNOWLEDGED: 'We are working on it',
+    CLOSED: 'We have finished',
+  },
+  acknowledgedOn: (date) => `On ${date} we told you that we have it.`,
+  closedOn: (date) => `We finished on ${date}.`,
+  outcomes: {
+    UPHELD: 'You were right to complain.',
+    PARTLY_UPHELD: 'You were right about some of it.',
+    NOT_UPHELD: 'We did not find that this went wrong.',
+  },
+  outcomeReasons: 'Our answer tells you why.',
+  interested: (trust, date) => `You told ${trust} that you want to join in. That was on ${date}.`,
+  interestStages: {
+    NEW: ['We have your words', 'Our team has not answered you yet.'],
+    ANSWERED: ['We have answered you', 'We sent you an e-mail or called you.'],
+  },
+  foreign: ['You cannot do this here', 'This page takes nothing from other websites.'],
+  notFound: ['We cannot find this page', 'Maybe the address is wrong. Maybe the page has moved.'],
+  tooLong: ['This is too long', 'Please go back. Use fewer words. Then send it again.'],
+  notRead: ['We could not read this', 'Please go back. Then try again.'],
+  broken: ['Something went wrong here', 'It is not your fault. Please try again later.'],
+  start: 'Go to the first page',
 };

@@ -8,6 +8,7 @@ import type {
   sentences as afterwardsSentences,
 } from '../feedback-form/afterwards.strings.js';
 import type { FeedbackFormStrings } from '../feedback-form/feedback-form.strings.js';
+import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { CommonStrings, Sentences } from '../internal/common.strings.js';
 import type { refusals } from '../internal/refusals.strings.js';
 import type {
@@ -66,4 +67,11 @@ export interface Language {
   /** What its writing needs, such as room above and below; none by default. CSS for `.base:lang(…)`. */
   css?: string;
   texts: LanguageTexts;
+}
+
+/** What a file of a language exports. */
+export interface LanguageFile {
+  language: Language;
+  /** What only the gateway's own pages say. The build leaves it out of the files that browsers fetch. */
+  hostedPages: HostedPagesStrings;
 }

@@ -1,3 +1,4 @@
+import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
@@ -477,4 +478,70 @@ export const language: Language = {
     raiseConcern,
     ratingsChart,
   },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'Przejdź do treści',
+  languages: 'Języki',
+  demonstration: [
+    'Wersja pokazowa.',
+    'To nie jest prawdziwa strona NHS. Nikt w tej organizacji nie czyta tego, co się tu napisze.',
+  ],
+  atMost: (count) => `Najwyżej ${count} znaków.`,
+  ifOther: 'Tylko jeśli robią to Państwo dla kogoś innego',
+  ifReply: 'Tylko jeśli chcą Państwo odpowiedzi',
+  ifReplyHint:
+    'Potrzebujemy imienia i nazwiska oraz tego, co dotyczy wybranego sposobu. Resztę można pominąć.',
+  lookUp: 'Co stało się z tym, co nam Państwo powiedzieli?',
+  lookUpAnother: 'Sprawdź inny kod',
+  codeHint: 'Został podany po wysłaniu wiadomości do nas. Nie ma znaczenia, jak się go wpisze.',
+  see: 'Zobacz, co się stało',
+  unknown: [
+    'Nie znamy tego kodu',
+    'Proszę sprawdzić kod: jedna litera lub cyfra może być inna. Kody wyglądają tak: 7GQ2-M0XR-4TZB-E9KA.',
+  ],
+  empty: [
+    'Najpierw proszę wpisać kod',
+    'Został podany po wysłaniu wiadomości do nas. Kody wyglądają tak: 7GQ2-M0XR-4TZB-E9KA.',
+  ],
+  tooMany: ['Zbyt wiele prób', 'Proszę odczekać minutę i spróbować ponownie.'],
+  away: [
+    'Nie możemy teraz tego sprawdzić',
+    'Część naszej usługi nie odpowiada. Nic nie zginęło. Proszę odczekać minutę i spróbować ponownie.',
+  ],
+  stages: {
+    RECEIVED: 'Mamy Państwa opinię. Personel jeszcze jej nie przeczytał. Proszę zajrzeć tu za kilka dni.',
+    READ: 'Personel przeczytał Państwa opinię. Gdy coś zostanie z nią zrobione, będzie to widać tutaj.',
+    ACTED_ON: 'Zrobiono coś w sprawie, o której nam Państwo powiedzieli.',
+  },
+  sentTo: (trust, date) => `Wysłano do: ${trust}, ${date}.`,
+  cases: { COMPLIMENT: 'Pochwała', COMMENT: 'Uwaga', CONCERN: 'Obawa', COMPLAINT: 'Skarga' },
+  caseStages: {
+    RECEIVED: 'Mamy to, co Państwo wysłali',
+    ACKNOWLEDGED: 'Pracujemy nad tym',
+    CLOSED: 'Sprawa jest zakończona',
+  },
+  acknowledgedOn: (date) => `${date} potwierdziliśmy otrzymanie.`,
+  closedOn: (date) => `Zakończono: ${date}.`,
+  outcomes: {
+    UPHELD: 'Uznaliśmy, że skarga była słuszna.',
+    PARTLY_UPHELD: 'Uznaliśmy, że skarga była częściowo słuszna.',
+    NOT_UPHELD: 'Nie znaleźliśmy niczego, co potwierdza skargę.',
+  },
+  outcomeReasons: 'Nasza odpowiedź wyjaśnia dlaczego.',
+  interested: (trust, date) => `Zgłosili się Państwo do nas: ${trust}, ${date}.`,
+  interestStages: {
+    NEW: ['Mamy to, co Państwo wysłali', 'Zespół do spraw współpracy jeszcze Państwu nie odpowiedział.'],
+    ANSWERED: ['Odpowiedzieliśmy Państwu', 'Wysłaliśmy e-mail lub zadzwoniliśmy.'],
+  },
+  foreign: [
+    'Nie można tego tutaj zrobić',
+    'Ta strona nie przyjmuje wiadomości z innych stron internetowych.',
+  ],
+  notFound: ['Nie możemy znaleźć tej strony', 'W adresie może być błąd albo strona została przeniesiona.'],
+  tooLong: ['To jest za długie', 'Proszę wrócić, skrócić tekst i wysłać go ponownie.'],
+  notRead: ['Nie mogliśmy tego odczytać', 'Proszę wrócić i spróbować ponownie.'],
+  broken: ['Coś poszło źle po naszej stronie', 'Zapisaliśmy to. Proszę spróbować ponownie później.'],
+  start: 'Przejdź do strony początkowej',
 };

@@ -1,0 +1,63 @@
+import { labels } from '../internal/action-labels.strings.js';
+import { sentences as answerSentences, strings as afterwards } from '../feedback-form/afterwards.strings.js';
+import { strings as feedbackForm } from '../feedback-form/feedback-form.strings.js';
+import { languages } from '../languages/all.js';
+import type { Language, LanguageFile, LanguageTexts } from '../languages/language.js';
+import {
+  sentences as concernSentences,
+  strings as concernQuestions,
+} from '../raise-concern/concern-questions.strings.js';
+import { strings as concernReceipt } from '../raise-concern/concern-receipt.strings.js';
+import { strings as raiseConcern } from '../raise-concern/raise-concern.strings.js';
+import { strings as hostedPages, type HostedPagesStrings } from './hosted-pages.strings.js';
+
+/** What the gateway's own pages say in one language: their own words, and those of the widgets that ask the same. */
+export interface PageLanguage extends Pick<Language, 'tag' | 'name' | 'direction'> {
+  /** Says that nobody who speaks the language has read its words; null where somebody has. */
+  notChecked: string | null;
+  labels: LanguageTexts['actionFeed']['labels'];
+  feedbackForm: Omit<LanguageTexts['feedbackForm'], 'sentences'> & { sentences: Record<string, string> };
+  raiseConcern: Omit<LanguageTexts['raiseConcern'], 'sentences'> & { sentences: Record<string, string> };
+  hostedPages: HostedPagesStrings;
+}
+
+const english: PageLanguage = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  notChecked: null,
+  labels,
+  feedbackForm: {
+    ...feedbackForm,
+    ...afterwards,
+    sentences: { ...feedbackForm.sentences, ...answerSentences },
+  },
+  raiseConcern: {
+    ...raiseConcern,
+    ...concernQuestions,
+    ...concernReceipt,
+    sentences: { ...raiseConcern.sentences, ...concernSentences },
+  },
+  hostedPages,
+};
+
+const wordsOf = ({ language, hostedPages: own }: LanguageFile): PageLanguage => {
+  const { texts, tag, name, direction, checked, notChecked } = language;
+  const { actionFeed, feedbackForm: feedback, raiseConcern: concern } = texts;
+  return {
+    tag,
+    name,
+    direction,
+    notChecked: checked ? null : notChecked,
+    labels: actionFeed.labels,
+    feedbackForm: feedback,
+    raiseConcern: concern,
+    hostedPages: own,
+  };
+};
+
+/** What pages say in every language, English first; the build writes it for the gateway. */
+export const pageLanguages = async (): Promise<PageLanguage[]> => [
+  english,
+  ...(await Promise.all(Object.values(languages).map(async (load) => wordsOf(await load())))),
+];
