@@ -42,7 +42,7 @@ const empty = html`<article>
   <h2>You say</h2>
   <p>Tell us how your care was: what was good, and what could be better.</p>
   <h2>We do</h2>
-  <p>Staff read every answer. What changes will stand here.</p>
+  <p>Our staff read the answers. What changes will stand here.</p>
 </article>`;
 
 /** An address as people type it: nobody has to type the beginning that every browser adds. */

@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.js';
 
@@ -31,7 +32,8 @@ describe('a poster', () => {
 
   it('R107 leads to the feedback form by a QR code, and by an address in letters', async () => {
     const page = await pageOf(`/poster/${ward}`);
-    expect(page).toMatch(/aria-label="QR code of the address beside it"> <svg [^>]*viewBox/);
+    const code = renderSVG(`${gateway.url}/f/${ward}`, { ecc: 'M', border: 4 });
+    expect(page).toContain(`aria-label="QR code of the address beside it"> ${code} </div>`);
     expect(page).toContain(`${new URL(gateway.url).host}/f/${ward}</p>`);
   });
 
