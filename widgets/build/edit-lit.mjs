@@ -3,7 +3,7 @@ import { renameTrustedTypesPolicy } from './trusted-types-policy.mjs';
 
 /**
  * What we change in Lit's own files, each found exactly once. Besides the policy these are the hooks that Lit looks for
- * in the globals of the page and the versions that it writes there: they belong to the page's own Lit, and without them
+ * in the globals of the page and what it writes there (versions, metadata of decorators): they belong to the page's own Lit, and without them
  * another copy on the page neither changes ours nor complains about it.
  */
 const edits = {
@@ -13,9 +13,13 @@ const edits = {
       /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
       ';',
     ],
+    // The tags for SVG and MathML, which a file that has neither then leaves out.
+    [/(\w+)=(\w+)\(2\),(\w+)=\2\(3\)/, '$1=/*@__PURE__*/$2(2),$3=/*@__PURE__*/$2(3)'],
   ],
   'reactive-element.js': [
     [/,\w+=\w+\.reactiveElementPolyfillSupport(?=,)/, ''],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?elementProperties\.set\(\w,\w\)\}/, ''],
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element.js': [

@@ -1,20 +1,9 @@
-import 'accessibility-checker-engine/ace-window.js';
-import type { Checker } from 'accessibility-checker-engine/v4/checker/Checker.js';
-import axe from 'axe-core';
 import { expect, inject, onTestFinished } from 'vitest';
+import { guarantees } from './guarantees/all.js';
 import type { PeerTrust, Submission } from './gateway-peer.js';
 import type { PeerMember } from './member-peer.js';
 import type { WidgetExample } from './widget-example.js';
 import { sees } from './person.js';
-
-declare global {
-  interface Window {
-    /** The IBM checker, which is a script of its own. */
-    ace_ibma: { Checker: typeof Checker };
-  }
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Opens a trust of its own at the gateway peer; gives the embed key. */
 export async function openTrust(trust: Partial<PeerTrust> = {}): Promise<string> {
@@ -68,21 +57,12 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   return widget;
 }
 
-/** Fails with a list of what axe or the IBM checker finds wrong on the page, WCAG 2.2 AA and best practice. */
-export async function expectNoViolations(): Promise<void> {
-  expect(await foundByAxe()).toEqual([]);
-  expect(await foundByIbm()).toEqual([]);
-}
-
-/** What axe finds wrong on the page. */
-export async function foundByAxe(): Promise<string[]> {
-  const { violations } = await axe.run(document, { runOnly: rules });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** What the IBM checker finds wrong on the page; what it only wants a person to look at is left out. */
-export async function foundByIbm(): Promise<string[]> {
-  const { results } = await new window.ace_ibma.Checker().check(document, ['WCAG_2_2']);
-  const failed = results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL');
-  return failed.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
+/** Fails with a list of what the widget does not keep of what all widgets keep. */
+export async function expectGuarantees(widget: HTMLElement): Promise<void> {
+  const broken: Record<string, string[]> = {};
+  for (const { name, faults } of guarantees) {
+    const found = await faults(widget);
+    if (found.length > 0) broken[name] = found;
+  }
+  expect(broken).toEqual({});
 }

@@ -11,9 +11,9 @@ export const displayStyles = css`
     font-size: clamp(1em, 2.6cqi, 4em);
   }
   :host([mode='tv']) {
-    position: fixed;
-    inset: 0;
-    overflow: auto;
+    position: fixed !important;
+    inset: 0 !important;
+    overflow: auto !important;
   }
   :host([mode='tv']) .base,
   :host(:fullscreen) .base {

@@ -94,8 +94,10 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
 
   protected override render(): TemplateResult {
     const { language, direction } = this.localisation;
-    return html`<div class="base" part="base" lang=${language} dir=${direction}>
-      ${this.renderContent()} ${this.status.render()}
+    return html`<div class="frame">
+      <div class="base" part="base" lang=${language} dir=${direction}>
+        ${this.renderContent()} ${this.status.render()}
+      </div>
     </div>`;
   }
 }

@@ -47,7 +47,7 @@ export class ConcernReceipt {
           ${by(acknowledgeBy, words.acknowledgeBy)} ${by(respondBy, words.respondBy)}
           ${acknowledgeBy || respondBy ? '' : html`<li>${words.read}</li>`}
         </ul>
-        <a href="${new URL('/r', api).href}#${code}">${words.follow}</a>
+        <p><a href="${new URL('/r', api).href}#${code}">${words.follow}</a></p>
       </div>
       <button type="button" part="button" @click=${this.reset}>${words.again}</button>
     </div>`;

@@ -10,8 +10,11 @@ export const base = css`
     display: block;
     flex: 1;
     min-inline-size: min(100%, 280px);
-    container-type: inline-size;
     font-size: medium !important;
+  }
+  /* Not the element itself, which a page can make anything by a rule for \`*\`. */
+  .frame {
+    container-type: inline-size;
   }
   * {
     box-sizing: border-box;
