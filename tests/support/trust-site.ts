@@ -45,7 +45,7 @@ export async function startTrustSite({
     `mutation ($input: CreateEmbedKeyInput!) { createEmbedKey(input: $input) { ... on EmbedKey { id key } } }`,
     { input: { idempotencyKey: randomUUID(), trust, label: 'Our site', origins: [origin], testMode } },
   );
-  if (!data) throw new Error('The web team got no key.');
+  if (!data?.createEmbedKey.key) throw new Error('The web team got no key; a live one is for https only.');
   body = page(data.createEmbedKey.key);
   return { origin, key: data.createEmbedKey, stop: () => site.close() };
 }

@@ -5,12 +5,16 @@ const original = 'createPolicy("lit-html"';
 const renamed = 'createPolicy("wesaid-lit"';
 
 /**
- * The edit of Lit's file that gives its Trusted Types policy our name. A page whose policy list allows each name once,
- * and which has a Lit of its own, would otherwise refuse ours.
+ * The edit of Lit's file that gives its Trusted Types policy our name, and makes it once for all our files on a page. A
+ * page whose policy list allows each name once would otherwise refuse ours beside a Lit of its own, or our second
+ * version beside our first.
  *
  * @type {[RegExp, string]}
  */
-export const renameTrustedTypesPolicy = [/createPolicy\("lit-html"/, renamed];
+export const renameTrustedTypesPolicy = [
+  /(\w+)=globalThis,(.*?)(\w+)\.createPolicy\("lit-html"/,
+  `$1=globalThis,$2$1[Symbol.for("wesaid-lit")]??=$3.${renamed}`,
+];
 
 /**
  * Fails unless every written file that contains Lit makes our policy exactly once, and none makes Lit's.
