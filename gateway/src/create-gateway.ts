@@ -20,6 +20,7 @@ import { startLocalMailbox } from './local-mailbox/local-mailbox.js';
 import { MemberFiles } from './member-files/member-files.js';
 import { registerMemberFiles } from './member-files/member-files.routes.js';
 import { createExplorer } from './pages/explorer.page.js';
+import { PageLanguages } from './pages/page-languages.js';
 import { registerPages } from './pages/pages.routes.js';
 import { Admission } from './public-access/admission.js';
 import { EmbedKeys } from './public-access/embed-keys.js';
@@ -72,7 +73,8 @@ export async function createGateway(
   const embedKeys = new EmbedKeys(organisations, publicUrl);
   const readiness = new ReadinessCheck(settings.subgraphs);
 
-  const app = await createHttpServer({ settings, logger, metrics, readiness });
+  const languages = await PageLanguages.load(settings.widgetFolder);
+  const app = await createHttpServer({ settings, logger, metrics, readiness, languages });
   const showPage = createExplorer(identity);
   registerGraphqlRoutes(app, { publicUrl, documents, embedKeys, operations, identity, admission, showPage });
   registerWidgetRoutes(app, settings.widgetFolder);
@@ -89,6 +91,7 @@ export async function createGateway(
     admission,
     embedKeys,
     signIn,
+    languages,
     files,
   });
   if (local) await registerLocalIdentity(app, local.provider);

@@ -2,7 +2,8 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { Logger, Metrics } from '@wesaid/shared/telemetry';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { showFailure } from '../pages/failure.page.js';
+import { createShowFailure } from '../pages/failure.page.js';
+import type { PageLanguages } from '../pages/page-languages.js';
 import type { GatewaySettings } from '../settings.js';
 import { apiPolicy } from './content-policies.js';
 import { handleErrors } from './error-handler.js';
@@ -15,6 +16,7 @@ export interface HttpServerOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly readiness: ReadinessCheck;
+  readonly languages: PageLanguages;
 }
 
 /** Most bytes of a body. The longest thing that anybody sends is a comment of 4,000 characters. */
@@ -29,6 +31,7 @@ export async function createHttpServer({
   logger,
   metrics,
   readiness,
+  languages,
 }: HttpServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit,
@@ -44,7 +47,7 @@ export async function createHttpServer({
   app.server.maxConnections = maxConnections;
   // Text would be read as a document; only JSON is.
   app.removeContentTypeParser('text/plain');
-  handleErrors(app, logger, showFailure);
+  handleErrors(app, logger, createShowFailure(languages));
   observeRequests(app, logger, metrics);
   app.addHook('onSend', async (_request, reply) => {
     if (readiness.draining) reply.header('connection', 'close');

@@ -1,10 +1,11 @@
-import { weekdayInWords } from '../workspace/days.js';
 import { html, type Html } from './html.js';
+import type { PageLanguage } from './page-language.js';
+import type { PageWords } from './page-words.js';
 
 /** How far a case is, for who holds its receipt code. */
 export interface CaseProgress {
   readonly reference: string;
-  readonly kind: string;
+  readonly kind: keyof PageWords['hostedPages']['cases'];
   readonly receivedOn: string;
   readonly stage: 'RECEIVED' | 'ACKNOWLEDGED' | 'CLOSED';
   readonly acknowledgeBy: string | null;
@@ -15,46 +16,32 @@ export interface CaseProgress {
   readonly trust: { readonly name: string };
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  CONCERN: 'concern',
-  COMPLAINT: 'complaint',
-  COMPLIMENT: 'compliment',
-  COMMENT: 'comment',
-};
-
-const headings: Readonly<Record<CaseProgress['stage'], string>> = {
-  RECEIVED: 'We have what you sent',
-  ACKNOWLEDGED: 'We are working on it',
-  CLOSED: 'It is finished',
-};
-
-const outcomes: Readonly<Record<string, string>> = {
-  UPHELD: 'We found that you were right to complain.',
-  PARTLY_UPHELD: 'We found that you were right about a part of your complaint.',
-  NOT_UPHELD: 'We did not find anything that supports your complaint.',
-};
-
-function next({ stage, acknowledgedOn, acknowledgeBy, respondBy, closedOn, outcome }: CaseProgress): Html {
+function next(progress: CaseProgress, language: PageLanguage): Html {
+  const { hostedPages, raiseConcern } = language.words;
+  const { stage, acknowledgedOn, acknowledgeBy, respondBy, closedOn, outcome } = progress;
+  const on = (sentence: string, day: string | null | undefined): Html | null =>
+    day ? html`<p>${language.say(sentence, language.weekday(day))}</p>` : null;
   if (stage === 'CLOSED') {
-    return html`${closedOn && html`<p>We finished it on ${weekdayInWords(closedOn)}.</p>`}${
-      outcome && html`<p>${outcomes[outcome]} Our answer to you says why.</p>`
-    }`;
+    const found = outcome && hostedPages.outcomes[outcome];
+    return html`${on(hostedPages.closedOn, closedOn)}${found && html`<p>${found} ${hostedPages.outcomeReasons}</p>`}`;
   }
-  return html`${acknowledgedOn && html`<p>We told you on ${weekdayInWords(acknowledgedOn)} that we have it.</p>`}${
-    stage === 'RECEIVED' &&
-    acknowledgeBy &&
-    html`<p>We tell you that we have it by ${weekdayInWords(acknowledgeBy)}.</p>`
-  }${respondBy && html`<p>We aim to answer you by ${weekdayInWords(respondBy)}.</p>`}`;
+  return html`${on(hostedPages.acknowledgedOn, acknowledgedOn)}${
+    stage === 'RECEIVED' && on(raiseConcern.acknowledgeBy, acknowledgeBy)
+  }${on(raiseConcern.respondBy, respondBy)}`;
 }
 
 /** What the holder of a code sees of their case: nothing of what they said, and what happens next. */
-export const caseProgress = (progress: CaseProgress): Html =>
-  html`<section class="result" aria-labelledby="result-title">
-    <h2 id="result-title">${headings[progress.stage]}</h2>
+export const caseProgress = (progress: CaseProgress, language: PageLanguage): Html => {
+  const { hostedPages, raiseConcern } = language.words;
+  const { kind, stage, trust, receivedOn, reference } = progress;
+  const sent = language.say(hostedPages.sentTo, html`<bdi>${trust.name}</bdi>`, language.weekday(receivedOn));
+  return html`<section class="result" aria-labelledby="result-title">
+    <h2 id="result-title">${hostedPages.cases[kind]}: ${hostedPages.caseStages[stage]}</h2>
+    <p>${sent}</p>
+    ${next(progress, language)}
     <p>
-      You sent your ${kinds[progress.kind] ?? 'words'} to ${progress.trust.name} on
-      ${weekdayInWords(progress.receivedOn)}.
+      ${raiseConcern.reference}: <strong><bdi>${reference}</bdi></strong>
     </p>
-    ${next(progress)}
-    <p>If you call or write, give this reference: <strong>${progress.reference}</strong></p>
+    <p>${raiseConcern.referenceHint}</p>
   </section>`;
+};

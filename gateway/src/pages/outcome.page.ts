@@ -1,8 +1,8 @@
 import { caseProgress, type CaseProgress } from './case-progress.js';
-import { actionHalves, dayInWords } from './feedback-words.js';
+import { hostedPage } from './hosted-page.js';
 import { html, type Html } from './html.js';
 import { interestProgress, type InterestProgress } from './interest-progress.js';
-import { page } from './page.js';
+import type { PageLanguage } from './page-language.js';
 
 /** What became of one piece of feedback. */
 export interface Outcome {
@@ -24,54 +24,36 @@ export type OutcomeState =
   | { readonly case: CaseProgress }
   | { readonly interest: InterestProgress }
   | 'unknown'
-  | 'busy'
-  | 'unavailable'
+  | 'tooMany'
+  | 'away'
   | 'empty'
   | null;
 
-const stages: Readonly<Record<Outcome['stage'], string>> = {
-  RECEIVED: 'We have your feedback. Staff have not read it yet. Please look again in a few days.',
-  READ: 'Staff have read your feedback. When something is done about it, you see it here.',
-  ACTED_ON: 'Something was done about what you told us.',
-};
-
-const reasons: Readonly<
-  Record<'unknown' | 'busy' | 'unavailable' | 'empty', readonly [heading: string, text: string]>
-> = {
-  unknown: [
-    'We do not know this code',
-    'Look at the code again: one letter or number may be different. Codes look like 7GQ2-M0XR-4TZB-E9KA.',
-  ],
-  busy: ['Too many tries', 'Wait a minute, then try again.'],
-  unavailable: [
-    'We cannot look now',
-    'A part of our service is not answering. Nothing was lost. Wait a minute, then try again.',
-  ],
-  empty: [
-    'Write your code first',
-    'You got it when you sent us your words. Codes look like 7GQ2-M0XR-4TZB-E9KA.',
-  ],
-};
-
-const action = ({ said, did, label, publishedOn }: Outcome['actions'][number]): Html => {
-  const [youSaid, weDid] = actionHalves[label] ?? ['You said', 'We did'];
+const action = (
+  { said, did, label, publishedOn }: Outcome['actions'][number],
+  language: PageLanguage,
+): Html => {
+  const { labels } = language.words;
+  const halves = labels[label] ?? labels['YOU_SAID_WE_DID'];
   return html`<li class="action">
-    <h3>${youSaid}</h3>
-    <p class="words">${said}</p>
-    <h3>${weDid}</h3>
-    <p class="words">${did}</p>
-    ${publishedOn && html`<p class="secondary">${dayInWords(publishedOn)}</p>`}
+    <h3>${halves?.said}</h3>
+    <p class="words" dir="auto">${said}</p>
+    <h3>${halves?.did}</h3>
+    <p class="words" dir="auto">${did}</p>
+    ${publishedOn && html`<p class="secondary">${language.day(publishedOn)}</p>`}
   </li> `;
 };
 
-const found = ({ receivedOn, stage, trust, actions }: Outcome): Html =>
-  html`<section class="result" aria-labelledby="result-title">
+const found = ({ receivedOn, stage, trust, actions }: Outcome, language: PageLanguage): Html => {
+  const { stages, sentTo } = language.words.hostedPages;
+  return html`<section class="result" aria-labelledby="result-title">
     <h2 id="result-title">${stages[stage]}</h2>
-    <p>You sent it to ${trust.name} on ${dayInWords(receivedOn)}.</p>
+    <p>${language.say(sentTo, html`<bdi>${trust.name}</bdi>`, language.day(receivedOn))}</p>
     <ul class="actions">
-      ${actions.map(action)}
+      ${actions.map((each) => action(each, language))}
     </ul>
   </section>`;
+};
 
 const notFound = ([heading, text]: readonly [string, string]): Html =>
   html`<section class="result" aria-labelledby="result-title" role="alert">
@@ -79,29 +61,31 @@ const notFound = ([heading, text]: readonly [string, string]): Html =>
     <p>${text}</p>
   </section>`;
 
-const shown = (state: NonNullable<OutcomeState>): Html => {
-  if (typeof state === 'string') return notFound(reasons[state]);
-  if ('interest' in state) return interestProgress(state.interest);
-  return 'case' in state ? caseProgress(state.case) : found(state.feedback);
+const shown = (state: NonNullable<OutcomeState>, language: PageLanguage): Html => {
+  if (typeof state === 'string') return notFound(language.words.hostedPages[state]);
+  if ('interest' in state) return interestProgress(state.interest, language);
+  return 'case' in state ? caseProgress(state.case, language) : found(state.feedback, language);
 };
 
 /** Where people see what became of what they told a trust. The code is typed, or comes after `#`; it is never in a path or query. */
-export const outcomePage = (state: OutcomeState): Html =>
-  page({
-    title: 'What happened to what you told us – WeSaid',
+export const outcomePage = (state: OutcomeState, language: PageLanguage): Html => {
+  const { hostedPages, feedbackForm } = language.words;
+  return hostedPage({
+    language,
+    address: '/r',
+    title: `${hostedPages.lookUp} – WeSaid`,
     scripts: ['/assets/receipt.js'],
-    main: html`<h1>What happened to what you told us?</h1>
-      ${state && shown(state)}
-      <form method="post" action="/r" id="lookup" class="stack">
+    main: html`<h1>${hostedPages.lookUp}</h1>
+      ${state && shown(state, language)}
+      <form method="post" action="${language.link('/r')}" id="lookup" class="stack">
         <div class="field">
-          <label for="code">${state ? 'Look up another code' : 'Your code'}</label>
-          <p class="hint" id="code-hint">
-            You got it when you sent us your words. It does not matter how you write it.
-          </p>
+          <label for="code">${state ? hostedPages.lookUpAnother : feedbackForm.code}</label>
+          <p class="hint" id="code-hint">${hostedPages.codeHint}</p>
           <input
             id="code"
             name="code"
             class="medium"
+            dir="ltr"
             maxlength="100"
             autocomplete="off"
             autocapitalize="characters"
@@ -109,6 +93,7 @@ export const outcomePage = (state: OutcomeState): Html =>
             aria-describedby="code-hint"
           />
         </div>
-        <button class="button">See what happened</button>
+        <button class="button">${hostedPages.see}</button>
       </form>`,
   });
+};

@@ -8,6 +8,7 @@ import { pagePolicy } from '../http/content-policies.js';
 import type { Admission } from '../public-access/admission.js';
 import type { CaseProgress } from './case-progress.js';
 import type { InterestProgress } from './interest-progress.js';
+import type { PageLanguages } from './page-languages.js';
 import { outcomePage, type Outcome, type OutcomeState } from './outcome.page.js';
 import { sendPage } from './send-page.js';
 
@@ -15,6 +16,7 @@ import { sendPage } from './send-page.js';
 export interface OutcomeRoutesOptions {
   readonly operations: Operations;
   readonly admission: Admission;
+  readonly languages: PageLanguages;
 }
 
 const outcomeQuery = `query HostedOutcome($code: String!) {
@@ -45,7 +47,7 @@ async function lookUp(
   try {
     await admission.admit({ embedKey: receiptBucket, trust: null, idempotencyKey: randomUUID(), address });
   } catch (failure) {
-    return failure instanceof DomainError && failure.code !== 'UNAVAILABLE' ? 'busy' : 'unavailable';
+    return failure instanceof DomainError && failure.code !== 'UNAVAILABLE' ? 'tooMany' : 'away';
   }
   const { data, errors } = await operations.run<Found>({
     query: outcomeQuery,
@@ -57,21 +59,22 @@ async function lookUp(
   if (data?.caseProgress) return { case: data.caseProgress };
   if (data?.interestProgress) return { interest: data.interestProgress };
   const away = errors.some(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
-  return away ? 'unavailable' : 'unknown';
+  return away ? 'away' : 'unknown';
 }
 
-const statusOf = (state: OutcomeState): number =>
-  state === 'busy' ? 429 : state === 'unavailable' ? 503 : 200;
+const statusOf = (state: OutcomeState): number => (state === 'tooMany' ? 429 : state === 'away' ? 503 : 200);
 
 /** The page on which a receipt code shows what became of what somebody told a trust. */
 export function registerOutcome(app: FastifyInstance, options: OutcomeRoutesOptions): void {
   const helmet = { contentSecurityPolicy: pagePolicy, referrerPolicy: { policy: 'no-referrer' } } as const;
 
-  app.get('/r', { helmet }, async (_request, reply) => sendPage(reply, outcomePage(null)));
+  app.get('/r', { helmet }, async (request, reply) =>
+    sendPage(reply, outcomePage(null, options.languages.of(request))),
+  );
 
   app.post('/r', { helmet }, async (request, reply) => {
     const state = await lookUp(options, typed.parse(request.body ?? {}).code, request.ip);
-    if (state === 'busy' || state === 'unavailable') reply.header('retry-after', '60');
-    return sendPage(reply.code(statusOf(state)), outcomePage(state));
+    if (state === 'tooMany' || state === 'away') reply.header('retry-after', '60');
+    return sendPage(reply.code(statusOf(state)), outcomePage(state, options.languages.of(request)));
   });
 }

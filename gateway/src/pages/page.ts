@@ -7,8 +7,15 @@ export interface PageOptions {
   readonly main: Html;
   /** Above everything else: whose page it is, or what to know about it. */
   readonly banner?: Html | undefined;
+  /** Language of the page; British English by default. */
+  readonly lang?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  /** The link over everything that leads to the content, in the language of the page. */
+  readonly skip?: string;
   /** At the top, beside the name of the product. */
   readonly navigation?: Html;
+  /** What {@link navigation} leads to: pages by default. */
+  readonly navigationName?: string;
   /** Files of ours that run on the page. */
   readonly scripts?: readonly string[];
   /** The same for files that are modules, such as the loader of the widgets. */
@@ -27,7 +34,11 @@ export const page = ({
   title,
   main,
   banner,
+  lang = 'en-GB',
+  direction = 'ltr',
+  skip = 'Skip to the content',
   navigation,
+  navigationName = 'Pages',
   scripts = [],
   modules = [],
   styles = [],
@@ -36,7 +47,7 @@ export const page = ({
   account,
 }: PageOptions): Html =>
   html`<!doctype html>
-<html lang="en-GB">
+<html lang="${lang}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,12 +59,12 @@ export const page = ({
 ${styles.map((style) => html`<link rel="stylesheet" href="${style}" /> `)}${scripts.map((script) => html`<script src="${script}" defer></script> `)}${modules.map((module) => html`<script src="${module}" type="module"></script> `)}</head>
 <body${wide ? html` class="wide"` : desk ? html` class="desk"` : null}>
 <header>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${skip}</a>
 ${banner}
 <div class="top"><div class="column">
 <a class="brand" href="/">WeSaid</a>
 ${account}
-${navigation && html`<nav aria-label="Pages">${navigation}</nav>`}
+${navigation && html`<nav aria-label="${navigationName}">${navigation}</nav>`}
 </div></div>
 </header>
 <main id="main" tabindex="-1" class="column">

@@ -15,9 +15,11 @@ import { registerSignInRoutes, type SignInOptions } from '../sign-in/sign-in.rou
 import { registerWorkspace } from '../workspace/workspace.routes.js';
 import { registerAssets } from './asset.routes.js';
 import { registerDemonstration } from './demonstration.routes.js';
-import { registerFeedbackForm } from './feedback.routes.js';
+import { feedbackForm } from './feedback.form.js';
 import { homePage } from './home.page.js';
+import { registerHostedForm } from './hosted-form.js';
 import { registerOutcome } from './outcome.routes.js';
+import type { PageLanguages } from './page-languages.js';
 import { Places } from './places.js';
 
 /** What the pages need. */
@@ -29,6 +31,7 @@ export interface PagesOptions {
   readonly admission: Admission;
   readonly embedKeys: EmbedKeys;
   readonly signIn: SignInOptions;
+  readonly languages: PageLanguages;
   /** Where files of members go. */
   readonly files?: MemberFiles | undefined;
 }
@@ -42,7 +45,7 @@ function registerHome(pages: FastifyInstance): void {
 
 /** Every page that people see, and what the pages load. */
 export async function registerPages(app: FastifyInstance, options: PagesOptions): Promise<void> {
-  const { demonstration, widgetFolder, operations, admission, embedKeys } = options;
+  const { demonstration, widgetFolder, operations, admission, embedKeys, languages } = options;
   const { publicUrl, identity } = options.signIn;
   const published = new PublishedLists(operations);
   const places = new Places(operations);
@@ -55,8 +58,8 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     registerPublished(pages, { published, embedKeys });
     registerPosters(pages, { publicUrl, places, actions: new PosterActions(operations) });
     registerFramed(pages, { embedKeys, widgetFolder });
-    registerFeedbackForm(pages, { operations, admission, places });
-    registerOutcome(pages, { operations, admission });
+    registerHostedForm(pages, { operations, admission, places, languages }, feedbackForm);
+    registerOutcome(pages, { operations, admission, languages });
     registerSignInRoutes(pages, options.signIn);
   });
   registerCommittee(app, { identity, operations });

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { projectPath } from '../paths.js';
 import { startTestGateway, type TestGateway } from '../testing/test-gateway.js';
 
 const script = `export const words = ${JSON.stringify('we said, we did '.repeat(100))};`;
@@ -11,6 +12,8 @@ let folder: string;
 let gateway: TestGateway;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wesaid-widgets-'));
+  // Without the words of its pages no gateway starts.
+  await cp(projectPath('widgets/dist/words'), join(folder, 'words'), { recursive: true });
   await mkdir(join(folder, 'chunks'));
   await writeFile(join(folder, 'wesaid.js'), script);
   await writeFile(join(folder, 'chunks', 'part-A1.js'), script);

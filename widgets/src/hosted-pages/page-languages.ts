@@ -30,13 +30,13 @@ const english: PageLanguage = {
   feedbackForm: {
     ...feedbackForm,
     ...afterwards,
-    sentences: { ...feedbackForm.sentences, ...answerSentences },
+    sentences: { ...feedbackForm.sentences, ...answerSentences, NOT_TEXT: answerSentences.COMMENT_NOT_TEXT },
   },
   raiseConcern: {
     ...raiseConcern,
     ...concernQuestions,
     ...concernReceipt,
-    sentences: { ...raiseConcern.sentences, ...concernSentences },
+    sentences: { ...raiseConcern.sentences, ...concernSentences, NOT_TEXT: answerSentences.COMMENT_NOT_TEXT },
   },
   hostedPages,
 };

@@ -1,0 +1,126 @@
+import { DomainError, type ErrorCode } from '@wesaid/shared/errors';
+import type { Viewer } from '@wesaid/shared/identity';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Operations } from '../graphql/operations.js';
+import { pagePolicy } from '../http/content-policies.js';
+import { RequestError } from '../http/request-errors.js';
+import type { Admission } from '../public-access/admission.js';
+import type { FormProblem, FormState, TypedForm } from './form-view.js';
+import type { Html } from './html.js';
+import type { PageLanguage } from './page-language.js';
+import type { PageLanguages } from './page-languages.js';
+import type { Place, Places } from './places.js';
+import { sendPage } from './send-page.js';
+
+/** What hosted forms need. */
+export interface HostedFormOptions {
+  readonly operations: Operations;
+  readonly admission: Admission;
+  readonly places: Places;
+  readonly languages: PageLanguages;
+}
+
+/** A form of ours that works without any script: what it asks, what it sends to the API, and what follows. */
+export interface HostedForm<Typed extends TypedForm, Receipt extends object> {
+  /** Where it is: `/f` means `/f/RT5`. */
+  readonly address: string;
+  /** The mutation, with `$input`, and with its result called `result`. */
+  readonly mutation: string;
+  /** Reads what was typed, whatever came. Nothing gives an empty form. */
+  read(body: unknown): Typed;
+  /** What can be seen to be wrong before anything is sent. */
+  problemsOf(answer: Typed): FormProblem[];
+  inputOf(answer: Typed, place: Place, language: PageLanguage): object;
+  /** The field that is wrong when the API could not read some of the text. */
+  readonly textField: string;
+  formPage(state: FormState<Typed>): Html;
+  receiptPage(place: Place, receipt: Receipt, language: PageLanguage): Html;
+}
+
+type Result<Receipt> = Receipt | { readonly problems: FormProblem[] };
+
+/** The bucket and the scope of our own forms. */
+const hosted = 'hosted';
+
+const statusOf = ({ setback }: Pick<FormState<TypedForm>, 'setback'>): number =>
+  setback === 'unavailable' ? 503 : setback === 'busy' ? 429 : 400;
+
+/** What the form shows for a failure that the person can do something about; null for any other. */
+function setbackOf(
+  failure: unknown,
+  textField: string,
+): Pick<FormState<TypedForm>, 'problems' | 'setback'> | null {
+  if (!(failure instanceof DomainError)) return null;
+  switch (failure.code) {
+    case 'BAD_USER_INPUT':
+      return { problems: [{ path: textField, code: 'NOT_TEXT' }] };
+    case 'CHALLENGE_REQUIRED':
+    case 'QUOTA_EXCEEDED':
+      return { setback: 'busy' };
+    case 'UNAVAILABLE':
+    case 'INTERNAL_SERVER_ERROR':
+      return { setback: 'unavailable' };
+    default:
+      return null;
+  }
+}
+
+type FormRequest = FastifyRequest<{ Params: { place: string } }>;
+
+/** Serves a form: it is opened, sent to the API in the name of the hosted page of its trust, and answered by a receipt. */
+export function registerHostedForm<Typed extends TypedForm, Receipt extends object>(
+  app: FastifyInstance,
+  { operations, admission, places, languages }: HostedFormOptions,
+  form: HostedForm<Typed, Receipt>,
+): void {
+  const route = { helmet: { contentSecurityPolicy: pagePolicy } };
+  const path = `${form.address}/:place`;
+
+  const showForm = (reply: FastifyReply, state: FormState<Typed>, status = 200): FastifyReply => {
+    if (state.setback) reply.header('retry-after', '60');
+    return sendPage(reply.code(status), form.formPage(state));
+  };
+
+  const submit = async (answer: Typed, place: Place, language: PageLanguage): Promise<Result<Receipt>> => {
+    const viewer: Viewer = { kind: 'public', trust: place.trust.odsCode, embedKey: hosted, testMode: false };
+    const { data, errors } = await operations.run<{ result: Result<Receipt> }>({
+      query: form.mutation,
+      variables: { input: form.inputOf(answer, place, language) },
+      viewer,
+    });
+    if (data) return data.result;
+    throw new DomainError((errors[0]?.extensions?.['code'] as ErrorCode | undefined) ?? 'UNAVAILABLE');
+  };
+
+  app.get(path, route, async (request: FormRequest, reply) => {
+    const place = await places.find(request.params.place);
+    if (!place) return reply.callNotFound();
+    const address = `${form.address}/${place.service?.id ?? place.trust.odsCode}`;
+    return showForm(reply, { language: languages.of(request), place, address, answer: form.read({}) });
+  });
+
+  app.post(path, route, async (request: FormRequest, reply) => {
+    if (request.headers['sec-fetch-site'] === 'cross-site')
+      throw new RequestError(403, 'Send this form from its own page.');
+    const language = languages.of(request);
+    const answer = form.read(request.body ?? {});
+    let place: Place | null = null;
+    try {
+      place = await places.find(request.params.place);
+      if (!place) return reply.callNotFound();
+      const problems = form.problemsOf(answer);
+      if (problems.length > 0) return showForm(reply, { language, place, answer, problems }, 400);
+      const { idempotencyKey } = answer;
+      const trust = place.trust.odsCode;
+      await admission.admit({ embedKey: hosted, trust, idempotencyKey, address: request.ip });
+      const result = await submit(answer, place, language);
+      if ('problems' in result)
+        return showForm(reply, { language, place, answer, problems: result.problems }, 400);
+      return sendPage(reply, form.receiptPage(place, result, language));
+    } catch (failure) {
+      const state = setbackOf(failure, form.textField);
+      if (!state) throw failure;
+      return showForm(reply, { language, place, answer, ...state }, statusOf(state));
+    }
+  });
+}
