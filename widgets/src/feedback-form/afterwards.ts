@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { IdleTimer } from '../internal/idle-timer.js';
-import { receiptCode } from '../internal/receipt-code.js';
+import { receiptAddress, receiptCode } from '../internal/receipt-code.js';
 import { renderSignposts, type Signpost } from '../internal/signposts.js';
 import { sentences, strings as english, type AfterwardsStrings } from './afterwards.strings.js';
 import type { FeedbackFormStrings } from './feedback-form.strings.js';
@@ -50,7 +50,6 @@ export class Afterwards {
     const { reset } = this;
     const { headingLevel, kiosk, api, status } = this.form;
     const strings: Words = { ...english, ...words };
-    const outcomePage = new URL('/r', api).href;
     return html`<div class="flow" part="receipt">
       <p class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${strings.thanks}</p>
       ${receiptCode(code, strings, status, !kiosk)}
@@ -59,8 +58,10 @@ export class Afterwards {
         <p>${strings.next}</p>
         ${
           kiosk
-            ? html`<p>${strings.outcomeElsewhere} <bdi>${outcomePage.replace(/^https?:\/\//, '')}</bdi></p>`
-            : html`<a href="${outcomePage}#${code}">${strings.outcome}</a>`
+            ? html`<p>
+                ${strings.outcomeElsewhere} <bdi>${new URL('/r', api).href.replace(/^https?:\/\//, '')}</bdi>
+              </p>`
+            : html`<a href="${receiptAddress(this.form, code)}">${strings.outcome}</a>`
         }
       </div>
       <button part="button" @click=${() => reset('person')}>${strings.again}</button>

@@ -112,11 +112,19 @@ describe('sending', () => {
   test('leads from the code to its page, and back to an empty form', async () => {
     const widget = await show(form, examples.sent);
     const link = page.getByRole('link', { name: 'See what happens to your feedback' });
-    expect((link.element() as HTMLAnchorElement).href).toMatch(/\/r#7GQ2-M0XR-4TZB-E9KA$/);
+    expect((link.element() as HTMLAnchorElement).href).toMatch(/\/r\?lang=en#7GQ2-M0XR-4TZB-E9KA$/);
     await touches(widget, 'Give more feedback');
     await sees(widget, 'Overall');
     expect(widget.shadowRoot?.querySelector('textarea')?.value).toBe('');
     expect(widget.shadowRoot?.querySelector(':checked')).toBeNull();
+  });
+
+  test('leads in its own language to what became of the answer, and keeps the code after #', async () => {
+    const widget = await show(form, examples.sent);
+    widget.lang = 'cy';
+    const link = () => widget.shadowRoot?.querySelector<HTMLAnchorElement>('a[href*="/r"]');
+    await expect.poll(() => link()?.search).toBe('?lang=cy');
+    expect(link()?.hash).toBe('#7GQ2-M0XR-4TZB-E9KA');
   });
 
   test('tells the page what happened, but never what was said or the code', async () => {

@@ -32,6 +32,15 @@ export function receiptCode(
   </div>`;
 }
 
+/**
+ * Where a code shows what became of what was sent, in the language of the widget. The code stays after `#`, which no
+ * server sees.
+ */
+export const receiptAddress = (
+  { api, language }: { readonly api: string; readonly language: string },
+  code: string,
+): string => `${new URL(`/r?lang=${language}`, api).href}#${code}`;
+
 /** Four characters at a time, which is as many as people carry in their head from a screen to paper. */
 function grouped(code: string): string {
   return code.match(/[^-]{1,4}/g)?.join('-') ?? code;

@@ -67,6 +67,15 @@ export abstract class WesaidElement<Strings extends CommonStrings> extends LitEl
   }
 
   /**
+   * Language of the words that are shown.
+   *
+   * @internal
+   */
+  get language(): string {
+    return this.localisation.language;
+  }
+
+  /**
    * Where to send requests.
    *
    * @internal

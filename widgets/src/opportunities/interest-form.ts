@@ -7,7 +7,7 @@ import {
 } from '../generated/graphql.js';
 import { fieldError } from '../internal/error-summary.js';
 import { focusOn } from '../internal/focus-on.js';
-import { receiptCode } from '../internal/receipt-code.js';
+import { receiptAddress, receiptCode } from '../internal/receipt-code.js';
 import { Submission, type Problem } from '../internal/submission.js';
 import { describedBy, textField, type TextField } from '../internal/text-field.js';
 import { textSentence } from '../internal/text-sentence.js';
@@ -190,7 +190,7 @@ export class InterestForm {
       </p>
       <p>${words.next} ${this.#joins ? words.nextRegister : ''}</p>
       ${receiptCode(code, words, this.widget.status)}
-      <p><a href="${new URL('/r', this.widget.api).href}#${code}">${words.follow}</a></p>
+      <p><a href="${receiptAddress(this.widget, code)}">${words.follow}</a></p>
     </div>`;
   }
 }

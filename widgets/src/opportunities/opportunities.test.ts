@@ -157,7 +157,7 @@ describe('coming forward', () => {
       },
     ]);
     const link = page.getByRole('link', { name: 'See whether we have answered' });
-    expect((link.element() as HTMLAnchorElement).href).toMatch(/\/r#7GQ2-M0XR-4TZB-E9KA$/);
+    expect((link.element() as HTMLAnchorElement).href).toMatch(/\/r\?lang=en#7GQ2-M0XR-4TZB-E9KA$/);
     await expectGuarantees(widget);
     expect(page.getByRole('button', { name: 'I’m interested' }).elements()).toHaveLength(2);
   });

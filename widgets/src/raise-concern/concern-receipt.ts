@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { longDate } from '../internal/long-date.js';
-import { receiptCode } from '../internal/receipt-code.js';
+import { receiptAddress, receiptCode } from '../internal/receipt-code.js';
 import { renderSignposts, type Signpost } from '../internal/signposts.js';
 import { strings as english, type ConcernReceiptStrings } from './concern-receipt.strings.js';
 import type { CaseReceipt, RaiseConcernElement } from './raise-concern.js';
@@ -30,7 +30,7 @@ export class ConcernReceipt {
   /** Thanks, reference and code, and what happens by when. Focus goes to `.heading`. */
   render({ kind, reference, code, acknowledgeBy, respondBy }: CaseReceipt): TemplateResult {
     const words = this.#words;
-    const { headingLevel, api, status, language } = this.form;
+    const { headingLevel, status, language } = this.form;
     const by = (day: string | null, say: (date: string) => string): TemplateResult | '' =>
       day ? html`<li>${say(longDate(day, language, words.months))}</li>` : '';
     return html`<div class="flow" part="receipt">
@@ -47,7 +47,7 @@ export class ConcernReceipt {
           ${by(acknowledgeBy, words.acknowledgeBy)} ${by(respondBy, words.respondBy)}
           ${acknowledgeBy || respondBy ? '' : html`<li>${words.read}</li>`}
         </ul>
-        <p><a href="${new URL('/r', api).href}#${code}">${words.follow}</a></p>
+        <p><a href="${receiptAddress(this.form, code)}">${words.follow}</a></p>
       </div>
       <button type="button" part="button" @click=${this.reset}>${words.again}</button>
     </div>`;

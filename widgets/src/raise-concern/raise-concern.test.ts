@@ -114,7 +114,7 @@ describe('sending', () => {
     expect(wordsOf(widget)).toContain('By 6 November 2026 we tell you that we have it');
     expect(wordsOf(widget)).toContain('XA1-2026-0042');
     const link = page.getByRole('link', { name: 'See how far we are' });
-    expect((link.element() as HTMLAnchorElement).href).toMatch(/\/r#7GQ2-M0XR-4TZB-E9KA$/);
+    expect((link.element() as HTMLAnchorElement).href).toMatch(/\/r\?lang=en#7GQ2-M0XR-4TZB-E9KA$/);
     expect(await submissionsOf(embedKey)).toEqual([
       {
         idempotencyKey: expect.any(String),

@@ -95,15 +95,6 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
     received: (receipt) => this.#receive(receipt),
   });
 
-  /**
-   * Language of the words that are shown.
-   *
-   * @internal
-   */
-  get language(): string {
-    return this.localisation.language;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     if (['embedKey', 'api', 'service'].some((name) => changed.has(name))) void this.#learn();
   }
