@@ -16,11 +16,23 @@ interface ExaminedPage {
 }
 
 const pages: readonly ExaminedPage[] = [
-  ...['/', '/f/RT5', '/a/RT5', '/o/RT5', '/e/RT5', '/poster/RT5', '/r', '/graphql', '/no-such-page'].map(
-    (path) => ({
-      path,
-    }),
-  ),
+  ...[
+    '/',
+    '/f/RT5',
+    '/a/RT5',
+    '/o/RT5',
+    '/e/RT5',
+    '/poster/RT5',
+    '/concern/RT5',
+    '/concern/RT5?lang=ur',
+    '/f/RT5?lang=ar',
+    '/r',
+    '/r?lang=cy',
+    '/graphql',
+    '/no-such-page',
+  ].map((path) => ({
+    path,
+  })),
   { path: '/workspace', person: 'experience-team' },
   { path: '/workspace/feedback?show=all', person: 'experience-team' },
   { path: '/workspace/feedback?show=all', person: 'experience-team', item: true },

@@ -12,18 +12,25 @@ export interface FramedWidget {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const fallback = (tag: string, trust: string): Html => {
-  const address = tag === 'wesaid-feedback-form' ? `/f/${trust}` : pageOfList(tag, trust);
+/** The forms that are pages, too. */
+const forms: Readonly<Record<string, string>> = {
+  'wesaid-feedback-form': '/f',
+  'wesaid-raise-concern': '/concern',
+};
+
+const fallback = (tag: string, trust: string, lang: string): Html => {
+  const form = forms[tag];
+  const address = form === undefined ? pageOfList(tag, trust) : `${form}/${trust}?lang=${lang}`;
   return address === null
     ? html`<p>This needs JavaScript. Please talk to a member of staff instead.</p>`
     : html`<p><a href="${address}" target="_top">Open this as a page of its own</a></p>`;
 };
 
 /** One widget, with what stands in for it until it starts. */
-function element({ tag, key, attributes }: FramedWidget): Html {
+function element({ tag, key, lang, attributes }: FramedWidget): Html {
   const name = new Html(tag);
   const others = Object.entries(attributes).map(([each, value]) => html` ${each}="${value}"`);
-  return html`<${name} embed-key="${key.key}"${others}>${fallback(tag, key.trust)}</${name}>`;
+  return html`<${name} embed-key="${key.key}"${others}>${fallback(tag, key.trust, lang)}</${name}>`;
 }
 
 /** One widget as a document of its own, for sites that allow frames and no scripts of others. */

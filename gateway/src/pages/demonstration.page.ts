@@ -69,8 +69,8 @@ export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
             <section id="concern">
               <wesaid-raise-concern embed-key="${embedKey}"
                 ><p>
-                  To raise a concern or complain, talk to any member of staff, or ask for the Patient Advice
-                  and Liaison Service (PALS).
+                  <a href="/concern/RT5">Raise a concern on a page of its own</a>, talk to any member of
+                  staff, or ask for the Patient Advice and Liaison Service (PALS).
                 </p></wesaid-raise-concern
               >
             </section>

@@ -8,6 +8,11 @@ export const links: readonly (readonly [address: string, name: string, what: str
     'The feedback form as a page',
     'for QR codes and links in messages; it works without JavaScript',
   ],
+  [
+    '/concern/RT5',
+    'Raise a concern as a page',
+    'a compliment, comment, concern or complaint; it works without JavaScript',
+  ],
   ['/poster/RT5', 'A poster', 'what people said and what was done about it, on one sheet to print'],
   ['/r', 'What happened to what you told us', 'type the code that you got'],
   ['/workspace', 'Workspace', 'where staff read, answer and act; sign in first'],

@@ -15,6 +15,7 @@ import { registerSignInRoutes, type SignInOptions } from '../sign-in/sign-in.rou
 import { registerWorkspace } from '../workspace/workspace.routes.js';
 import { registerAssets } from './asset.routes.js';
 import { registerDemonstration } from './demonstration.routes.js';
+import { concernForm } from './concern.form.js';
 import { feedbackForm } from './feedback.form.js';
 import { homePage } from './home.page.js';
 import { registerHostedForm } from './hosted-form.js';
@@ -58,7 +59,9 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     registerPublished(pages, { published, embedKeys });
     registerPosters(pages, { publicUrl, places, actions: new PosterActions(operations) });
     registerFramed(pages, { embedKeys, widgetFolder });
-    registerHostedForm(pages, { operations, admission, places, languages }, feedbackForm);
+    const hosted = { operations, admission, places, languages };
+    registerHostedForm(pages, hosted, feedbackForm);
+    registerHostedForm(pages, hosted, concernForm);
     registerOutcome(pages, { operations, admission, languages });
     registerSignInRoutes(pages, options.signIn);
   });

@@ -29,13 +29,18 @@ export const experienceSdl = `${link}
 scalar LocalDate
 scalar OdsCode
 type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
-type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! echo(text: String!): String! }
+type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! raiseCase(input: RaiseCaseInput!): RaiseCaseResult! echo(text: String!): String! }
 type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int }
 type ActionConnection { nodes: [Action!]! }
 type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate synthetic: Boolean! service: Service }
 type Service @key(fields: "id", resolvable: false) { id: ID! }
 type Feedback { id: ID! comment: String trust: Trust! }
 input SubmitFeedbackInput { idempotencyKey: String! service: ID rating: String! comment: String mayPublish: Boolean! language: String website: String }
+input RaiseCaseInput { idempotencyKey: String! kind: String! service: ID words: String! happenedOn: LocalDate behalf: CaseBehalfInput reply: CaseReplyInput! website: String }
+input CaseBehalfInput { name: String! relationship: String! right: String! }
+input CaseReplyInput { channel: String! name: String email: String telephone: String address: String language: String needs: String }
+union RaiseCaseResult = CaseReceipt | ValidationProblem
+type CaseReceipt { reference: String! code: String! kind: String! acknowledgeBy: LocalDate respondBy: LocalDate testMode: Boolean! }
 union SubmitFeedbackResult = FeedbackReceipt | ValidationProblem
 type FeedbackReceipt { code: String! receivedOn: LocalDate! testMode: Boolean! }
 type ValidationProblem { problems: [FieldProblem!]! }

@@ -13,6 +13,7 @@ export class TinyWorld {
   readonly embedKeys = new Map<string, EmbedKeyInForce>();
   readonly admissions: SubmissionToAdmit[] = [];
   readonly submissions: { viewer: Viewer; input: Record<string, unknown> }[] = [];
+  readonly cases: { viewer: Viewer; input: Record<string, unknown> }[] = [];
   actions = [
     {
       id: 'a1',
@@ -132,6 +133,7 @@ export class TinyWorld {
     Mutation: {
       submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) =>
         this.#submit(viewer, input),
+      raiseCase: (_, { input }: { input: Record<string, unknown> }, { viewer }) => this.#raise(viewer, input),
       echo: (_, { text }: { text: string }) => text,
     },
     Trust: {
@@ -140,6 +142,9 @@ export class TinyWorld {
         nodes: this.actions.filter((each) => !service || each.service?.id === service).slice(0, first),
       }),
       heard: () => this.submissions.length,
+    },
+    RaiseCaseResult: {
+      __resolveType: ({ code }: { code?: string }) => (code ? 'CaseReceipt' : 'ValidationProblem'),
     },
     SubmitFeedbackResult: {
       __resolveType: ({ code }: { code?: string }) => (code ? 'FeedbackReceipt' : 'ValidationProblem'),
@@ -158,15 +163,38 @@ export class TinyWorld {
     if (earlier && JSON.stringify(earlier.input) !== JSON.stringify(input))
       throw new DomainError('IDEMPOTENCY_KEY_REUSED');
     if (!earlier) this.submissions.push({ viewer, input });
-    const code = createHash('sha256')
-      .update(String(input['idempotencyKey']))
-      .digest('hex')
-      .slice(0, 16)
-      .toUpperCase();
-    return { code, receivedOn: '2026-11-03', testMode: viewer.testMode };
+    return { code: codeFor(input), receivedOn: '2026-11-03', testMode: viewer.testMode };
+  }
+
+  #raise(viewer: Viewer, input: Record<string, unknown>): object {
+    if (viewer.kind !== 'public') throw new DomainError('FORBIDDEN');
+    const { kind, reply } = input as { kind: string; reply: { email?: string | null; name?: string | null } };
+    const problems = [
+      ...(reply.email && !reply.email.includes('@')
+        ? [{ path: 'reply.email', code: 'REPLY_EMAIL_INVALID', message: 'Write an address.' }]
+        : []),
+      ...((reply.name ?? '').length > 200
+        ? [{ path: 'reply.name', code: 'REPLY_NAME_TOO_LONG', message: 'Use 200 characters or fewer.' }]
+        : []),
+    ];
+    if (problems.length > 0) return { problems };
+    const earlier = this.cases.find((each) => each.input['idempotencyKey'] === input['idempotencyKey']);
+    if (!earlier) this.cases.push({ viewer, input });
+    const complaint = kind === 'COMPLAINT';
+    return {
+      reference: this.progress.reference,
+      code: codeFor(input),
+      kind,
+      acknowledgeBy: complaint ? this.progress.acknowledgeBy : null,
+      respondBy: complaint ? this.progress.respondBy : null,
+      testMode: viewer.testMode,
+    };
   }
 
   #onlySystem(viewer: Viewer): void {
     if (viewer.kind !== 'system') throw new DomainError('FORBIDDEN');
   }
 }
+
+const codeFor = (input: Record<string, unknown>): string =>
+  createHash('sha256').update(String(input['idempotencyKey'])).digest('hex').slice(0, 16).toUpperCase();
