@@ -1,5 +1,5 @@
 import { expect, inject, onTestFinished } from 'vitest';
-import { guarantees } from './guarantees/all.js';
+import { examinations } from './guarantees/all.js';
 import type { PeerTrust, Submission } from './gateway-peer.js';
 import type { PeerMember } from './member-peer.js';
 import type { WidgetExample } from './widget-example.js';
@@ -60,8 +60,8 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
 /** Fails with a list of what the widget does not keep of what all widgets keep. */
 export async function expectGuarantees(widget: HTMLElement): Promise<void> {
   const broken: Record<string, string[]> = {};
-  for (const { name, faults } of guarantees) {
-    const found = await faults(widget);
+  for (const [name, examine] of Object.entries(examinations)) {
+    const found = await examine(widget);
     if (found.length > 0) broken[name] = found;
   }
   expect(broken).toEqual({});

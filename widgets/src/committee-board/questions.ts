@@ -78,7 +78,7 @@ function renderForm(draft: Draft, kit: () => BoardKit, reload: () => Promise<voi
     <p class="title" id="ask" role="heading" aria-level=${level + 1}>${strings.ask}</p>
     ${
       state === 'sent'
-        ? html`<div class="notice" id="sent" tabindex="-1">
+        ? html`<div class="notice" id="sent" role="group" aria-label=${strings.sent} tabindex="-1">
             <b>${strings.sent}</b>
             <p>${strings.sentNext}</p>
           </div>`

@@ -1,20 +1,21 @@
 import { forcedColours, lessMotion } from './colours.js';
-import { examinedByAxe, examinedByIbm } from './examiners.js';
+import type { Examination } from './examination.js';
+import { foundByAxe, foundByIbm } from './examiners.js';
 import { focusInSight, visibleFocus } from './focus.js';
-import type { Guarantee } from './guarantee.js';
+import type { GuaranteeName } from './guarantees.js';
 import { untouchedByThePage } from './host-page.js';
 import { reflow, targets, textSpacing } from './layout.js';
 
-/** Everything that every state of every widget keeps. */
-export const guarantees: readonly Guarantee[] = [
-  examinedByAxe,
-  examinedByIbm,
-  visibleFocus,
-  focusInSight,
-  targets,
+/** How each guarantee is examined. */
+export const examinations: Record<GuaranteeName, Examination> = {
+  axe: foundByAxe,
+  'IBM checker': foundByIbm,
+  'visible focus': visibleFocus,
+  'focus not obscured': focusInSight,
+  'target size': targets,
   reflow,
-  textSpacing,
-  forcedColours,
-  lessMotion,
-  untouchedByThePage,
-];
+  'text spacing': textSpacing,
+  'forced colours': forcedColours,
+  'reduced motion': lessMotion,
+  'styles of the page': untouchedByThePage,
+};

@@ -1,5 +1,5 @@
 import { cdp } from 'vitest/browser';
-import { controlsOf, nameOf, type Guarantee } from './guarantee.js';
+import { controlsOf, nameOf, type Examination } from './examination.js';
 
 async function asIf<Result>(feature: string, value: string, look: () => Result): Promise<Result> {
   const session = cdp() as unknown as { send: (method: string, parameters: object) => Promise<void> };
@@ -29,29 +29,19 @@ function edged(control: Element): boolean {
 const marked = (control: Element): boolean =>
   Number.parseFloat(getComputedStyle(control, '::before').borderTopWidth) >= 4;
 
-export const forcedColours: Guarantee = {
-  name: 'forced colours',
-  criteria: ['1.4.11'],
-  says: 'With the few colours of a high-contrast theme, buttons, boxes and answers keep an edge, links their underline, and a chosen answer its dot.',
-  faults: (widget) =>
-    asIf('forced-colors', 'active', () =>
-      controlsOf(widget).flatMap((control) => {
-        if (!edged(control)) return [`${nameOf(control)} has no edge and no underline`];
-        return control.matches('[type=radio]:checked') && !marked(control)
-          ? [`${nameOf(control)} does not show that it is chosen`]
-          : [];
-      }),
-    ),
-};
+export const forcedColours: Examination = (widget) =>
+  asIf('forced-colors', 'active', () =>
+    controlsOf(widget).flatMap((control) => {
+      if (!edged(control)) return [`${nameOf(control)} has no edge and no underline`];
+      return control.matches('[type=radio]:checked') && !marked(control)
+        ? [`${nameOf(control)} does not show that it is chosen`]
+        : [];
+    }),
+  );
 
-export const lessMotion: Guarantee = {
-  name: 'reduced motion',
-  criteria: ['2.3.3'],
-  says: 'Where people asked their device for less motion, nothing moves.',
-  faults: (widget) =>
-    asIf('prefers-reduced-motion', 'reduce', () =>
-      (widget.shadowRoot?.getAnimations() ?? [])
-        .filter(({ playState }) => playState === 'running')
-        .map((animation) => `${(animation.effect as KeyframeEffect | null)?.target?.localName} moves`),
-    ),
-};
+export const lessMotion: Examination = (widget) =>
+  asIf('prefers-reduced-motion', 'reduce', () =>
+    (widget.shadowRoot?.getAnimations() ?? [])
+      .filter(({ playState }) => playState === 'running')
+      .map((animation) => `${(animation.effect as KeyframeEffect | null)?.target?.localName} moves`),
+  );

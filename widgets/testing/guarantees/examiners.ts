@@ -1,7 +1,6 @@
 import 'accessibility-checker-engine/ace-window.js';
 import type { Checker } from 'accessibility-checker-engine/v4/checker/Checker.js';
 import axe from 'axe-core';
-import type { Guarantee } from './guarantee.js';
 
 declare global {
   interface Window {
@@ -24,17 +23,3 @@ export async function foundByIbm(): Promise<string[]> {
   const failed = results.filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL');
   return failed.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
 }
-
-export const examinedByAxe: Guarantee = {
-  name: 'axe',
-  criteria: [],
-  says: 'axe-core finds nothing wrong by its rules for WCAG 2.2 AA and best practice.',
-  faults: foundByAxe,
-};
-
-export const examinedByIbm: Guarantee = {
-  name: 'IBM checker',
-  criteria: [],
-  says: 'The IBM accessibility checker finds nothing wrong by its rules for WCAG 2.2.',
-  faults: foundByIbm,
-};

@@ -1,4 +1,4 @@
-import { controlsOf, nameOf, type Guarantee } from './guarantee.js';
+import { controlsOf, nameOf, type Examination } from './examination.js';
 
 /** Moves focus through all controls as Tab does, and looks at each. */
 async function focused(widget: HTMLElement, look: (control: HTMLElement) => string[]): Promise<string[]> {
@@ -14,36 +14,26 @@ async function focused(widget: HTMLElement, look: (control: HTMLElement) => stri
   return found;
 }
 
-export const visibleFocus: Guarantee = {
-  name: 'visible focus',
-  criteria: ['2.4.7', '2.4.13'],
-  says: 'What has the focus of the keyboard has a ring around it, yellow and dark, at least four pixels wide.',
-  faults: (widget) =>
-    focused(widget, (control) => {
-      const rings = [control, control.closest('label')]
-        .filter((element) => element !== null)
-        .map((element) => getComputedStyle(element));
-      const seen = rings.some(
-        ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 4,
-      );
-      return seen ? [] : [`${nameOf(control)} has focus, and nothing shows it`];
-    }),
-};
+export const visibleFocus: Examination = (widget) =>
+  focused(widget, (control) => {
+    const rings = [control, control.closest('label')]
+      .filter((element) => element !== null)
+      .map((element) => getComputedStyle(element));
+    const seen = rings.some(
+      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 4,
+    );
+    return seen ? [] : [`${nameOf(control)} has focus, and nothing shows it`];
+  });
 
-export const focusInSight: Guarantee = {
-  name: 'focus not obscured',
-  criteria: ['2.4.11'],
-  says: 'Nothing of the widget covers what has the focus of the keyboard.',
-  faults: (widget) =>
-    focused(widget, (control) => {
-      const shown = control.closest('label') ?? control;
-      shown.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = shown.getBoundingClientRect();
-      const points = [0.1, 0.5, 0.9].map((part) => [left + width / 2, top + height * part] as const);
-      const inSight = points.some(([x, y]) => {
-        const on = widget.shadowRoot?.elementFromPoint(x, y);
-        return on && (shown.contains(on) || on.contains(shown));
-      });
-      return inSight ? [] : [`${nameOf(control)} has focus, and is covered`];
-    }),
-};
+export const focusInSight: Examination = (widget) =>
+  focused(widget, (control) => {
+    const shown = control.closest('label') ?? control;
+    shown.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const points = [0.1, 0.5, 0.9].map((part) => [left + width / 2, top + height * part] as const);
+    const inSight = points.some(([x, y]) => {
+      const on = widget.shadowRoot?.elementFromPoint(x, y);
+      return on && (shown.contains(on) || on.contains(shown));
+    });
+    return inSight ? [] : [`${nameOf(control)} has focus, and is covered`];
+  });

@@ -1,4 +1,4 @@
-import { nameOf, withStyles, type Guarantee } from './guarantee.js';
+import { nameOf, withStyles, type Examination } from './examination.js';
 
 /** What some page somewhere has, all at once. */
 const hostile = `
@@ -42,33 +42,28 @@ function looksOf(widget: HTMLElement): Map<Element, string> {
   );
 }
 
-export const untouchedByThePage: Guarantee = {
-  name: 'styles of the page',
-  criteria: [],
-  says: 'Styles of the page change nothing in the widget, not even rules for every element; only the tokens and parts do.',
-  faults: (widget) => {
-    const place = widget.parentElement as HTMLElement;
-    const before = place.style.cssText;
-    const sheet = document.createElement('style');
-    sheet.textContent = hostile;
-    for (const [property, value] of [
-      ['display', 'block'],
-      ['inline-size', '600px'],
-      ['text-align', 'start'],
-    ] as const)
-      place.style.setProperty(property, value, 'important');
-    try {
-      return withStyles(widget, stuck, () => {
-        const plain = looksOf(widget);
-        document.head.append(sheet);
-        const changed = looksOf(widget);
-        return [...plain]
-          .filter(([element, look]) => look !== changed.get(element))
-          .map(([element, look]) => `${nameOf(element)}: ${look} became ${changed.get(element)}`);
-      });
-    } finally {
-      sheet.remove();
-      place.style.cssText = before;
-    }
-  },
+export const untouchedByThePage: Examination = (widget) => {
+  const place = widget.parentElement as HTMLElement;
+  const before = place.style.cssText;
+  const sheet = document.createElement('style');
+  sheet.textContent = hostile;
+  for (const [property, value] of [
+    ['display', 'block'],
+    ['inline-size', '600px'],
+    ['text-align', 'start'],
+  ] as const)
+    place.style.setProperty(property, value, 'important');
+  try {
+    return withStyles(widget, stuck, () => {
+      const plain = looksOf(widget);
+      document.head.append(sheet);
+      const changed = looksOf(widget);
+      return [...plain]
+        .filter(([element, look]) => look !== changed.get(element))
+        .map(([element, look]) => `${nameOf(element)}: ${look} became ${changed.get(element)}`);
+    });
+  } finally {
+    sheet.remove();
+    place.style.cssText = before;
+  }
 };

@@ -1,7 +1,6 @@
-import { controlsOf, nameOf, overflowing, withStyles, type Guarantee } from './guarantee.js';
+import { controlsOf, nameOf, overflowing, withStyles, type Examination } from './examination.js';
 
-/** Pixels: more than the 24 that WCAG 2.5.8 asks for. */
-const smallestTarget = 44;
+import { smallestTarget } from './guarantees.js';
 
 /** What a finger can hit for a control: its label with it. */
 function targetOf(control: HTMLElement): DOMRect {
@@ -12,17 +11,12 @@ function targetOf(control: HTMLElement): DOMRect {
 
 const inSentence = (control: HTMLElement): boolean => getComputedStyle(control).display === 'inline';
 
-export const targets: Guarantee = {
-  name: 'target size',
-  criteria: ['2.5.8'],
-  says: `Buttons, answers and boxes are at least ${smallestTarget} pixels high and wide; links in sentences are as high as the text.`,
-  faults: (widget) =>
-    controlsOf(widget)
-      .filter((control) => !inSentence(control))
-      .map((control) => ({ control, ...targetOf(control).toJSON() }))
-      .filter(({ width, height }) => Math.min(width, height) < smallestTarget - 0.5)
-      .map(({ control, width, height }) => `${nameOf(control)} is ${width} by ${height} pixels`),
-};
+export const targets: Examination = (widget) =>
+  controlsOf(widget)
+    .filter((control) => !inSentence(control))
+    .map((control) => ({ control, ...targetOf(control).toJSON() }))
+    .filter(({ width, height }) => Math.min(width, height) < smallestTarget - 0.5)
+    .map(({ control, width, height }) => `${nameOf(control)} is ${width} by ${height} pixels`);
 
 function inWidth(widget: HTMLElement, width: string, look: () => string[]): string[] {
   const { style } = widget.parentElement as HTMLElement;
@@ -35,12 +29,7 @@ function inWidth(widget: HTMLElement, width: string, look: () => string[]): stri
   }
 }
 
-export const reflow: Guarantee = {
-  name: 'reflow',
-  criteria: ['1.4.4', '1.4.10'],
-  says: 'At 400 % zoom, which is 320 pixels of width, everything stands in one column and nothing is cut off or needs scrolling sideways.',
-  faults: (widget) => inWidth(widget, '320px', () => overflowing(widget)),
-};
+export const reflow: Examination = (widget) => inWidth(widget, '320px', () => overflowing(widget));
 
 /** What WCAG 1.4.12 has people set. */
 const wideText = `.base * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -63,12 +52,7 @@ function cutOff(widget: HTMLElement): string[] {
     .map((element) => `${nameOf(element)} is cut off`);
 }
 
-export const textSpacing: Guarantee = {
-  name: 'text spacing',
-  criteria: ['1.4.12'],
-  says: 'Nothing is lost when people set more space between letters, words, lines and paragraphs.',
-  faults: (widget) =>
-    inWidth(widget, '320px', () =>
-      withStyles(widget, wideText, () => [...overflowing(widget), ...cutOff(widget)]),
-    ),
-};
+export const textSpacing: Examination = (widget) =>
+  inWidth(widget, '320px', () =>
+    withStyles(widget, wideText, () => [...overflowing(widget), ...cutOff(widget)]),
+  );

@@ -1,17 +1,5 @@
-/**
- * Something that holds in every state of every widget. The list of them ({@link guarantees}) is what tests examine and
- * what the documentation promises: there is no other.
- */
-export interface Guarantee {
-  /** Short name, for messages. */
-  name: string;
-  /** The success criteria of WCAG 2.2 that it is about, such as `2.5.8`; empty where it is about none. */
-  criteria: string[];
-  /** What it means to a person, in a sentence. */
-  says: string;
-  /** Looks for what breaks it in a widget on the page; gives back one sentence for each. */
-  faults: (widget: HTMLElement) => string[] | Promise<string[]>;
-}
+/** Looks for what breaks a guarantee in a widget on the page; gives back one sentence for each fault. */
+export type Examination = (widget: HTMLElement) => string[] | Promise<string[]>;
 
 /** What a person can press, choose or write in, as far as it is shown. */
 export function controlsOf(widget: HTMLElement): HTMLElement[] {

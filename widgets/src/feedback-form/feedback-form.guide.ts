@@ -1,0 +1,36 @@
+import type { WidgetGuide } from '../../testing/guide/guide.js';
+import { examples } from './feedback-form.examples.js';
+
+/** What the documentation says of the feedback form. */
+export const guide: WidgetGuide = {
+  purpose:
+    'For patients, and whoever was with them: the national question of the Friends and Family Test, a few words if they like, and a code with which they see later what was done. It takes under a minute, without an account.',
+  embed: `<wesaid-feedback-form embed-key="ek_live_…" service="…">
+  <a href="https://wesaid.example/f/…">Tell us how it was</a>
+</wesaid-feedback-form>`,
+  privacy: [
+    'Nobody is asked who they are, and neither a name nor a network address is kept with an answer.',
+    'What is typed stays in the page until it is sent. Nothing is stored on the device.',
+    'Words are published only where the person said yes, and only after somebody of the trust has read them.',
+    'The code is on the screen alone: in no address, no event and no log. Only a hash of it is kept.',
+  ],
+  begins: examples.untouched,
+  script: [
+    { reads: { role: 'heading', name: 'Overall, how was your experience of our service?' } },
+    { tabsTo: { role: 'button', name: 'Send feedback' } },
+    {
+      presses: 'Enter',
+      hears: { role: 'group', name: 'There is a problem' },
+      isTold: 'There is a problem Choose how your experience was',
+    },
+    { tabsTo: { role: 'link', name: 'Choose how your experience was' } },
+    { presses: 'Enter', hears: { role: 'radio', name: 'Very good' } },
+    { presses: 'Space' },
+    { tabsTo: { role: 'textbox', name: 'Please can you tell us why you gave your answer?' } },
+    { types: 'They listened.', isTold: 'Characters left: 3,986' },
+    { tabsTo: { role: 'button', name: 'Send feedback' } },
+    { presses: 'Enter', hears: { role: 'heading', name: 'Thank you' } },
+    { tabsTo: { role: 'button', name: 'Copy code' } },
+    { presses: 'Enter', isTold: 'Code copied' },
+  ],
+};
