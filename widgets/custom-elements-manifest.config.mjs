@@ -15,6 +15,18 @@ const documentedEventsOnly = {
   },
 };
 
+/** What a page may not use is not for its tools to show. */
+const publicMembersOnly = {
+  name: 'public-members-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations)
+        declaration.members &&= declaration.members.filter(
+          ({ privacy }) => privacy !== 'private' && privacy !== 'protected',
+        );
+  },
+};
+
 /** Where typings of frameworks find the classes of the elements. */
 const typed = { globalTypePath: './types/src/elements.js', hideLogs: true };
 
@@ -22,7 +34,7 @@ const typed = { globalTypePath: './types/src/elements.js', hideLogs: true };
 const config = {
   globs: ['src/**/*.ts'],
   exclude: [
-    'src/**/*.{test,stories,examples,styles}.ts',
+    'src/**/*.{test,stories,examples,guide,styles}.ts',
     'src/**/*.strings*.ts',
     'src/{generated,plain-words}/**',
     'src/{elements,client}.ts',
@@ -32,6 +44,7 @@ const config = {
   packagejson: false,
   plugins: [
     documentedEventsOnly,
+    publicMembersOnly,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
     customElementJsxPlugin({ outdir: 'dist', fileName: 'react.d.ts', ...typed }),

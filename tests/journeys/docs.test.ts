@@ -29,6 +29,22 @@ describe('the documentation of the widgets', () => {
       .waitFor();
   });
 
+  it('has a page for each widget: purpose, markup, options, privacy, and how to try it by ear', async () => {
+    await page.goto(`${url}/docs/?path=/docs/widgets-raise-a-concern--docs`);
+    const frame = page.frameLocator('iframe');
+    for (const name of ['Try it', 'Put it on your page', 'Privacy', 'Accessibility'])
+      await frame.getByRole('heading', { level: 2, name }).waitFor();
+    await frame.getByText(`src="${url}/widgets/v1/wesaid-raise-concern.js"`).first().waitFor();
+    await frame.getByRole('cell', { name: /headingLevel/ }).waitFor();
+    await frame.getByText('Press Tab until you hear “Give a compliment”, radio button.').waitFor();
+  });
+
+  it('asks the live gateway once a person chooses that', async () => {
+    await page.goto(`${url}/docs/?path=/story/widgets-action-feed--published&globals=gateway:live`);
+    const feed = page.frameLocator('iframe').locator('wesaid-action-feed');
+    await feed.getByText('Demonstration data, not real').first().waitFor();
+  });
+
   it('has a page that tells web teams how to embed', async () => {
     await page.goto(`${url}/docs/?path=/docs/for-web-teams-embedding--docs`);
     await page

@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './action-feed.examples.js';
+import { guide } from './action-feed.guide.js';
 
 const tag = 'wesaid-action-feed';
 
-const meta: Meta = { title: 'Widgets/Action feed', component: tag };
+const meta: Meta = { title: 'Widgets/Action feed', component: tag, parameters: { guide } };
 
 export default meta;
 

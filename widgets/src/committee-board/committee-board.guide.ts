@@ -8,7 +8,7 @@ export const guide: WidgetGuide = {
   embed: `<wesaid-committee-board></wesaid-committee-board>`,
   privacy: [
     'Only who sits on a committee sees its papers, figures and questions.',
-    'Links to papers hold for ten minutes, for the member alone who asked for them.',
+    'Links to papers hold for five minutes, for the member alone who asked for them.',
     'A question is seen by the whole committee, and its answer too.',
   ],
   begins: examples.oneCommittee,

@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './committee-board.examples.js';
+import { guide } from './committee-board.guide.js';
 
 const tag = 'wesaid-committee-board';
 
-const meta: Meta = { title: 'Widgets/Committee board', component: tag };
+const meta: Meta = { title: 'Widgets/Committee board', component: tag, parameters: { guide } };
 
 export default meta;
 

@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './display.examples.js';
+import { guide } from './display.guide.js';
 
 const tag = 'wesaid-display';
 
-const meta: Meta = { title: 'Widgets/Display', component: tag };
+const meta: Meta = { title: 'Widgets/Display', component: tag, parameters: { guide } };
 
 export default meta;
 

@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './events.examples.js';
+import { guide } from './events.guide.js';
 
 const tag = 'wesaid-events';
 
-const meta: Meta = { title: 'Widgets/Events', component: tag };
+const meta: Meta = { title: 'Widgets/Events', component: tag, parameters: { guide } };
 
 export default meta;
 

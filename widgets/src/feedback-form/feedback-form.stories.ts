@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './feedback-form.examples.js';
+import { guide } from './feedback-form.guide.js';
 
 const tag = 'wesaid-feedback-form';
 
-const meta: Meta = { title: 'Widgets/Feedback form', component: tag };
+const meta: Meta = { title: 'Widgets/Feedback form', component: tag, parameters: { guide } };
 
 export default meta;
 

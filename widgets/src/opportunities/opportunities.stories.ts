@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './opportunities.examples.js';
+import { guide } from './opportunities.guide.js';
 
 const tag = 'wesaid-opportunities';
 
-const meta: Meta = { title: 'Widgets/Opportunities', component: tag };
+const meta: Meta = { title: 'Widgets/Opportunities', component: tag, parameters: { guide } };
 
 export default meta;
 

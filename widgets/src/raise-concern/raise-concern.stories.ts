@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './raise-concern.examples.js';
+import { guide } from './raise-concern.guide.js';
 
 const tag = 'wesaid-raise-concern';
 
-const meta: Meta = { title: 'Widgets/Raise a concern', component: tag };
+const meta: Meta = { title: 'Widgets/Raise a concern', component: tag, parameters: { guide } };
 
 export default meta;
 

@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './ratings-chart.examples.js';
+import { guide } from './ratings-chart.guide.js';
 
 const tag = 'wesaid-ratings-chart';
 
-const meta: Meta = { title: 'Widgets/Ratings chart', component: tag };
+const meta: Meta = { title: 'Widgets/Ratings chart', component: tag, parameters: { guide } };
 
 export default meta;
 

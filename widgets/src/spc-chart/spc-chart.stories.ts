@@ -2,10 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { storyOf } from '../../testing/story-of.js';
 import './define.js';
 import { examples } from './spc-chart.examples.js';
+import { guide } from './spc-chart.guide.js';
 
 const tag = 'wesaid-spc-chart';
 
-const meta: Meta = { title: 'Widgets/Process behaviour chart', component: tag };
+const meta: Meta = { title: 'Widgets/Process behaviour chart', component: tag, parameters: { guide } };
 
 export default meta;
 
