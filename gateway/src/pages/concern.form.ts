@@ -15,6 +15,8 @@ export const concernForm: HostedForm<TypedConcern, CaseReceipt> = {
   read: (body) => typedConcern.parse(body),
   problemsOf: concernProblems,
   inputOf: concernInput,
+  // 8,000 characters of four bytes, each byte as three signs, and the shorter fields.
+  bodyLimit: 131_072,
   textField: 'words',
   formPage: concernPage,
   receiptPage: concernReceiptPage,

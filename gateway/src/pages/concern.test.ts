@@ -208,6 +208,12 @@ describe('raising a concern without JavaScript', () => {
     expect((await send('/concern/RT5', form)).page).toContain('Thank you');
   });
 
+  it('takes as many characters of every writing, and no more than a form can hold', async () => {
+    const { page } = await send('/concern/RT5', { ...complaint, words: '𓂀'.repeat(8_000) });
+    expect(page).toContain('Thank you');
+    expect((await send('/concern/RT5', { ...complaint, words: 'x'.repeat(140_000) })).status).toBe(413);
+  });
+
   it('takes nothing from other sites', async () => {
     const before = gateway.world.cases.length;
     const { status } = await send('/concern/RT5', complaint, { 'sec-fetch-site': 'cross-site' });

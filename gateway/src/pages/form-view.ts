@@ -17,12 +17,12 @@ export interface FormProblem {
 export type Setback = 'unavailable' | 'busy';
 
 /** What somebody typed into a form, as it came, by the names of its fields. */
-export interface TypedForm {
+export type TypedForm = Readonly<Record<string, string>> & {
   /** Makes it safe to send the form more than once. */
   readonly idempotencyKey: string;
   /** What only robots fill in. */
   readonly website: string;
-}
+};
 
 /** The state of a form. */
 export interface FormState<Typed extends TypedForm> {
@@ -62,7 +62,6 @@ export const controlOf = (path: string): string => path.replace('.', '-');
 /** Draws the parts of a form: what was typed stays, and what is wrong stands beside it and on top. */
 export class FormView {
   readonly #problems: readonly FormProblem[];
-  readonly #typed: Readonly<Record<string, string>>;
 
   /** @param fields paths of the fields that can be wrong; anything else is about the form as a whole */
   constructor(
@@ -71,7 +70,6 @@ export class FormView {
     private readonly fields: readonly string[],
   ) {
     this.#problems = state.problems ?? [];
-    this.#typed = state.answer as unknown as Readonly<Record<string, string>>;
   }
 
   /** A title of the page, which says first that something is wrong. */
@@ -117,7 +115,7 @@ export class FormView {
   /** Answers that are large enough for a shaking hand: the whole row can be touched. */
   choices({ path, legend, hint, choices }: Choices): Html {
     const name = controlOf(path);
-    const typed = this.#typed[name];
+    const typed = this.state.answer[name];
     const rows = Object.entries(choices).map(([value, words], index) => {
       const id = index === 0 ? name : `${name}-${value}`;
       const [label, meaning] = typeof words === 'string' ? [words] : words;
@@ -146,7 +144,7 @@ export class FormView {
     const name = controlOf(path);
     const attributes = html`id="${name}" name="${name}"
     autocomplete="${autocomplete}"${this.#describedBy(path, hint)}${this.#invalid(path)}`;
-    const typed = this.#typed[name] ?? '';
+    const typed = this.state.answer[name] ?? '';
     return html`<div class="field${this.#wrong(path)}">
       <label for="${name}">${label}</label>
       ${this.#notes(path, hint)}
@@ -176,7 +174,7 @@ export class FormView {
           inputmode="numeric"
           maxlength="4"
           autocomplete="off"
-          value="${this.#typed[name] ?? ''}"
+          value="${this.state.answer[name] ?? ''}"
           ${this.#invalid(path)}
         />
       </div> `;

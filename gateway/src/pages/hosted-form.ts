@@ -31,6 +31,8 @@ export interface HostedForm<Typed extends TypedForm, Receipt extends object> {
   /** What can be seen to be wrong before anything is sent. */
   problemsOf(answer: Typed): FormProblem[];
   inputOf(answer: Typed, place: Place, language: PageLanguage): object;
+  /** The most bytes that a full form may have; the gateway's own limit by default. */
+  readonly bodyLimit?: number;
   /** The field that is wrong when the API could not read some of the text. */
   readonly textField: string;
   formPage(state: FormState<Typed>): Html;
@@ -99,7 +101,8 @@ export function registerHostedForm<Typed extends TypedForm, Receipt extends obje
     return showForm(reply, { language: languages.of(request), place, address, answer: form.read({}) });
   });
 
-  app.post(path, route, async (request: FormRequest, reply) => {
+  const takes = form.bodyLimit === undefined ? route : { ...route, bodyLimit: form.bodyLimit };
+  app.post(path, takes, async (request: FormRequest, reply) => {
     if (request.headers['sec-fetch-site'] === 'cross-site')
       throw new RequestError(403, 'Send this form from its own page.');
     const language = languages.of(request);

@@ -2,15 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import { PageLanguage } from './page-language.js';
-import { pageWords } from './page-words.js';
+import { pageWords, type PageWords } from './page-words.js';
 
 /** Every language that pages speak: those of the widgets. */
 export class PageLanguages {
   /** @param all in the order of their links, English first */
-  private constructor(
-    readonly english: PageLanguage,
-    private readonly all: readonly PageLanguage[],
-  ) {}
+  private constructor(private readonly all: readonly PageLanguage[]) {}
 
   /**
    * Reads what the build of the widgets wrote.
@@ -19,16 +16,19 @@ export class PageLanguages {
    */
   static async load(widgetFolder: string): Promise<PageLanguages> {
     const folder = join(widgetFolder, 'words');
-    const files = await readdir(folder).catch(() => []);
-    const all: PageLanguage[] = [];
-    for (const file of files.filter((name) => name.endsWith('.json')).sort()) {
-      const words = pageWords.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')));
-      if (!words.success) throw new Error(`${join(folder, file)} lacks words: ${words.error.message}`);
-      all.push(new PageLanguage(words.data, all));
-    }
-    const english = all.find(({ tag }) => tag === 'en');
+    const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
+    const read = await Promise.all(files.sort().map((file) => readWords(join(folder, file))));
+    const english = read.find(({ tag }) => tag === 'en');
     if (!english) throw new Error(`${folder} has no English words. Build the widgets first.`);
-    return new PageLanguages(english, all);
+    const all: PageLanguage[] = [];
+    for (const words of [english, ...read.filter((each) => each !== english)])
+      all.push(new PageLanguage(words, all));
+    return new PageLanguages(all);
+  }
+
+  /** English, which is always there. */
+  get english(): PageLanguage {
+    return this.all[0] as PageLanguage;
   }
 
   /** The language of an answer: the one that its address names, else the first that the browser asks for, else English. */
@@ -49,6 +49,12 @@ export class PageLanguages {
       .map((each) => this.all.find(({ tag }) => tag === each))
       .find((each) => each !== undefined);
   }
+}
+
+async function readWords(file: string): Promise<PageWords> {
+  const words = pageWords.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!words.success) throw new Error(`${file} lacks words: ${words.error.message}`);
+  return words.data;
 }
 
 /** The languages of an `Accept-Language` header, the most wanted first. */
