@@ -34,7 +34,7 @@ export type CaseReceipt = Extract<RaiseCaseMutation['raiseCase'], { __typename: 
  *
  * @summary Takes compliments, comments, concerns (PALS) and complaints, and says what happens next.
  *
- * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to the trust's own page.
+ * @slot - Shown until the widget starts, and instead of it where scripts do not run: a link to the plain form.
  *
  * @fires wesaid-ready - The form can be used. `detail.language` is the
  *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
