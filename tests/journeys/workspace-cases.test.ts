@@ -54,7 +54,7 @@ async function progress(code: string): Promise<string> {
   await person.getByRole('textbox').fill(code);
   await person.getByRole('button').click();
   const text = await person.locator('section.result').innerText();
-  expect(person.url()).toBe(`${url}/r`);
+  expect(person.url()).toBe(`${url}/r?lang=en`);
   await person.context().close();
   return text;
 }
@@ -74,7 +74,7 @@ describe('a complaint, from the first word to the answer', () => {
   it('is due at once, and the person sees by when they hear', async () => {
     raised = await raise({ kind: 'COMPLAINT' });
     expect(await progress(raised.code)).toMatch(
-      /We have what you sent[\s\S]*We tell you that we have it by \w+day \d/,
+      /We have what you sent[\s\S]*By \w+day \d+ \w+ 20\d\d we tell you that we have it/,
     );
     await team.goto(`${url}/workspace`);
     await team.getByRole('link', { name: /to acknowledge/ }).click();
