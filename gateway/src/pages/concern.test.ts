@@ -214,6 +214,13 @@ describe('raising a concern without JavaScript', () => {
     expect((await send('/concern/RT5', { ...complaint, words: 'x'.repeat(140_000) })).status).toBe(413);
   });
 
+  it('stands inside the widget until that starts, on the demonstration and in frames in their language', async () => {
+    expect((await open('/')).page).toMatch(/<wesaid-raise-concern[^>]*>\s*<p>\s*<a href="\/concern\/RT5">/);
+    const key = gateway.world.embedKey('ek_live_frames');
+    const { page } = await open(`/embed/wesaid-raise-concern?key=${key}&lang=cy`);
+    expect(page).toContain('<a href="/concern/RT5?lang=cy" target="_top">');
+  });
+
   it('takes nothing from other sites', async () => {
     const before = gateway.world.cases.length;
     const { status } = await send('/concern/RT5', complaint, { 'sec-fetch-site': 'cross-site' });
