@@ -116,6 +116,11 @@ describe('the feedback form without JavaScript', () => {
     expect([noText.status, noText.page.includes('Take out signs that are not letters')]).toEqual([400, true]);
   });
 
+  it('keeps empty lines before what was typed, which browsers take away from a text box', async () => {
+    const { page } = await send('/f/RT5', { comment: '\r\n\r\nCold.' });
+    expect(page).toMatch(/<textarea[^>]*>\n\n\nCold\.<\/textarea>/);
+  });
+
   it('keeps what was typed while a part is away, says so, and can be sent again', async () => {
     for (const part of [gateway.experience, gateway.organisations]) {
       const fields = { idempotencyKey: newKey(), rating: 'GOOD', comment: 'my own words' };

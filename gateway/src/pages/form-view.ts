@@ -149,8 +149,9 @@ export class FormView {
       <label for="${name}">${label}</label>
       ${this.#notes(path, hint)}
       ${
+        // A browser takes the first line break of a text box away.
         rows
-          ? html`<textarea ${attributes} rows="${rows}" dir="auto">${typed}</textarea>`
+          ? html`<textarea ${attributes} rows="${rows}" dir="auto">${'\n'}${typed}</textarea>`
           : html`<input
               ${attributes}
               type="${type}"
