@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { expectLooks } from '../../testing/looks/looks.js';
 import { expectGuarantees, mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
 import { sees, touches, wordsOf, writes } from '../../testing/person.js';
 import './define.js';
@@ -13,9 +14,14 @@ afterEach(() => {
 });
 
 describe('every state of the feedback form', () => {
-  test.for(Object.entries(examples))('%s keeps what all widgets keep', async ([, example]) => {
-    await expectGuarantees(await show(form, example));
-  });
+  test.for(Object.entries(examples))(
+    '%s looks as it did, and keeps what all widgets keep',
+    async ([name, example]) => {
+      const widget = await show(form, example);
+      await expectLooks(widget, name);
+      await expectGuarantees(widget);
+    },
+  );
 });
 
 describe('asking', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { expectLooks } from '../../testing/looks/looks.js';
 import { expectGuarantees, mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
 import { naughtyStrings } from '../../testing/naughty-strings.js';
 import { sees, touches, wordsOf, writes } from '../../testing/person.js';
@@ -10,9 +11,14 @@ const form = 'wesaid-raise-concern';
 const words = 'Tell us in your own words';
 
 describe('every state of the concern form', () => {
-  test.for(Object.entries(examples))('%s keeps what all widgets keep', async ([, example]) => {
-    await expectGuarantees(await show(form, example));
-  });
+  test.for(Object.entries(examples))(
+    '%s looks as it did, and keeps what all widgets keep',
+    async ([name, example]) => {
+      const widget = await show(form, example);
+      await expectLooks(widget, name);
+      await expectGuarantees(widget);
+    },
+  );
 });
 
 describe('choosing', () => {

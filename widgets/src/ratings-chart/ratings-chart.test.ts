@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { expectLooks } from '../../testing/looks/looks.js';
 import { expectGuarantees, mount, openTrust, show } from '../../testing/mount.js';
 import { sees, touches, wordsOf } from '../../testing/person.js';
 import './define.js';
@@ -10,9 +11,14 @@ import type { RatingsChartElement } from './ratings-chart.js';
 const chart = 'wesaid-ratings-chart';
 
 describe('every state of the chart of ratings', () => {
-  test.for(Object.entries(examples))('%s keeps what all widgets keep', async ([, state]) => {
-    await expectGuarantees(await show(chart, state));
-  });
+  test.for(Object.entries(examples))(
+    '%s looks as it did, and keeps what all widgets keep',
+    async ([name, state]) => {
+      const widget = await show(chart, state);
+      await expectLooks(widget, name);
+      await expectGuarantees(widget);
+    },
+  );
 });
 
 describe('ratings over time', () => {

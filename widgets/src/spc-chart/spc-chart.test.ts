@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { expectLooks } from '../../testing/looks/looks.js';
 import { expectGuarantees, mount, show } from '../../testing/mount.js';
 import { touches } from '../../testing/person.js';
 import './define.js';
@@ -8,9 +9,14 @@ import { examples } from './spc-chart.examples.js';
 const chart = 'wesaid-spc-chart';
 
 describe('every state of the process behaviour chart', () => {
-  test.for(Object.entries(examples))('%s keeps what all widgets keep', async ([, state]) => {
-    await expectGuarantees(await show(chart, state));
-  });
+  test.for(Object.entries(examples))(
+    '%s looks as it did, and keeps what all widgets keep',
+    async ([name, state]) => {
+      const widget = await show(chart, state);
+      await expectLooks(widget, name);
+      await expectGuarantees(widget);
+    },
+  );
 });
 
 describe('a process behaviour chart', () => {
