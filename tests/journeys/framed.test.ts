@@ -71,6 +71,7 @@ describe('a widget in a frame of a trust’s own website', () => {
   it('cannot be framed by a site that its key does not name', async () => {
     const stranger = await startTrustSite({
       trust: 'RT5',
+      testMode: true,
       policy: `default-src 'none'; frame-src ${url}`,
       page: () => frame(site.key.key),
     });
