@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 
 /** The gateway that answers stories when “This WeSaid” is chosen while one works on them; the built pages ask their own. */
 const gateway = process.env['WESAID_ORIGIN'] ?? 'http://localhost:4000';
@@ -6,7 +7,15 @@ const gateway = process.env['WESAID_ORIGIN'] ?? 'http://localhost:4000';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['./docs/*.mdx', '../widgets/src/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    // Tables in MDX are an extension of Markdown, which Storybook leaves to this plugin.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   viteFinal: (vite) => ({
     ...vite,
     server: {

@@ -58,7 +58,20 @@ const preview: Preview = {
   },
   initialGlobals: { gateway: 'peer' },
   parameters: {
-    docs: { page: WidgetPage },
+    // What a page must have is under “Put it on your page”; the code of a story names a gateway that is nowhere.
+    docs: { page: WidgetPage, canvas: { sourceState: 'none' } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'For web teams',
+          ['Embedding', 'Theming'],
+          'For developers',
+          'For everybody',
+          'Widgets',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {

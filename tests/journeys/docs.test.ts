@@ -39,6 +39,21 @@ describe('the documentation of the widgets', () => {
     await frame.getByText('Press Tab until you hear “Give a compliment”, radio button.').waitFor();
   });
 
+  it('shows tables as tables on every page of text', async () => {
+    const { entries } = (await (await fetch(`${url}/docs/index.json`)).json()) as {
+      entries: Record<string, { id: string; type: string; title: string }>;
+    };
+    const pages = Object.values(entries).filter(
+      ({ type, title }) => type === 'docs' && !title.startsWith('Widgets/'),
+    );
+    expect(pages.length).toBeGreaterThan(5);
+    for (const { id } of pages) {
+      await page.goto(`${url}/docs/iframe.html?viewMode=docs&id=${id}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(await page.locator('main, body').first().innerText()).not.toContain('| ---');
+    }
+  });
+
   it('asks the live gateway once a person chooses that', async () => {
     await page.goto(`${url}/docs/?path=/story/widgets-action-feed--published&globals=gateway:live`);
     const feed = page.frameLocator('iframe').locator('wesaid-action-feed');

@@ -13,3 +13,14 @@ export { RaiseConcernElement } from './raise-concern/raise-concern.js';
 export { RatingsChartElement } from './ratings-chart/ratings-chart.js';
 export type { RatingsQuarter } from './ratings-chart/ratings.js';
 export { SpcChartElement, type SpcMeasure } from './spc-chart/spc-chart.js';
+
+// What `document.querySelector('wesaid-…')` gives.
+export type {} from './action-feed/define.js';
+export type {} from './committee-board/define.js';
+export type {} from './display/define.js';
+export type {} from './events/define.js';
+export type {} from './feedback-form/define.js';
+export type {} from './opportunities/define.js';
+export type {} from './raise-concern/define.js';
+export type {} from './ratings-chart/define.js';
+export type {} from './spc-chart/define.js';

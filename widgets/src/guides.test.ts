@@ -13,6 +13,13 @@ test('every widget has a guide', () => {
   expect(guides.map(([tag]) => tag).sort()).toEqual(Object.keys(widgets).sort());
 });
 
+/** Words of the data that a person must see. */
+function firstWordsOf(data: object): string {
+  const [first = data] = Array.isArray(data) ? (data as object[]) : [];
+  const { said, title, name } = first as { said?: string; title?: string; name?: string };
+  return said ?? title ?? name ?? '%';
+}
+
 describe.for(guides)('the guide of <%s>', ([tag, guide]) => {
   test('has a script for screen readers that holds when it is done with real keys', async () => {
     await widgets[tag]?.();
@@ -23,6 +30,13 @@ describe.for(guides)('the guide of <%s>', ([tag, guide]) => {
   test('is written in sentences', () => {
     for (const sentence of [guide.purpose, ...guide.privacy, ...guide.script.map(sentenceOf)])
       expect(sentence).toMatch(/^[A-Z].*[.”]$/);
+  });
+
+  test('shows data that the widget draws, where it draws any', async () => {
+    await widgets[tag]?.();
+    const draws = 'data' in document.createElement(tag);
+    expect(guide.data !== undefined).toBe(draws);
+    if (guide.data) await show(tag, { data: guide.data, shows: firstWordsOf(guide.data) });
   });
 
   test('shows markup that is the element, with attributes that it has', async () => {

@@ -13,6 +13,7 @@ export const guide: WidgetGuide = {
     'What a trust withdraws is gone from the API at once, and from every cache within six minutes.',
     'Nothing of those who read it is sent or stored.',
   ],
+  data: examples.published.trust.actions.slice(0, 2),
   begins: examples.withMore,
   script: [
     { reads: { role: 'heading', name: 'What changed because people told us' } },

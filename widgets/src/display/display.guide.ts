@@ -11,6 +11,7 @@ export const guide: WidgetGuide = {
     'What is withdrawn is gone within an hour, also where the network is away: what could not be checked for so long is not shown.',
     'Nothing is stored on the device.',
   ],
+  data: examples.inTurn.trust.actions.slice(0, 2),
   begins: examples.inTurn,
   script: [
     { reads: { role: 'heading', name: 'What changed because people told us' } },

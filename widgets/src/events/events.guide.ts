@@ -13,6 +13,7 @@ export const guide: WidgetGuide = {
     'Links lead to the page that the trust named, and take nothing along that says where somebody came from.',
     'Nothing of those who read it is sent or stored.',
   ],
+  data: examples.upcoming.trust.events.slice(0, 2),
   begins: examples.withMore,
   script: [
     { reads: { role: 'heading', name: 'What is on' } },

@@ -14,6 +14,7 @@ export const guide: WidgetGuide = {
     'What is typed stays in the page until it is sent. Nothing is stored on the device.',
     'The code to look up the answer is on the screen alone.',
   ],
+  data: examples.open.trust.opportunities.slice(0, 2),
   begins: examples.open,
   script: [
     { reads: { role: 'heading', name: 'Get involved' } },

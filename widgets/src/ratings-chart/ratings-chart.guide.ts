@@ -11,6 +11,7 @@ export const guide: WidgetGuide = {
     'A hidden figure says why it is hidden; no other figure gives it away.',
     'Nothing of those who read it is sent or stored.',
   ],
+  data: examples.fewerQuarters.trust.ratings.slice(0, 2),
   begins: examples.overTime,
   script: [
     { reads: { role: 'img', name: 'How people rate their care. 88% of about 170 people' } },

@@ -10,6 +10,7 @@ export const guide: WidgetGuide = {
     'It asks nobody and sends nothing: it draws what the page gives it.',
     'A measure of few cases can show who they were: give it what you may publish.',
   ],
+  data: examples.improving.data,
   begins: examples.improving,
   script: [
     { reads: { role: 'img', name: 'Falls that hurt somebody. Falls that hurt somebody have gone down' } },

@@ -29,6 +29,8 @@ export interface WidgetGuide {
   embed: string;
   /** What becomes of what people say and do in it, one sentence each. */
   privacy: readonly string[];
+  /** Data of the right shape for the property `data`; none for a widget that draws only what it asks for. */
+  data?: object;
   /** The state in which a person begins to try it with a screen reader. */
   begins: WidgetExample;
   script: readonly ScriptStep[];
