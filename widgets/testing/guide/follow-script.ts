@@ -4,6 +4,9 @@ import type { Heard, ScriptStep } from './guide.js';
 
 const keys = { Enter: '{Enter}', Space: ' ', 'Arrow up': '{ArrowUp}' };
 
+/** A machine that does much else at the same time needs this long. */
+const patienceMillis = 10_000;
+
 /** More than any widget has to offer. */
 const mostTabs = 40;
 
@@ -43,6 +46,8 @@ const hearing = (widget: HTMLElement, heard: Heard): string =>
   isInFocus(widget, heard) ? heard.name : (inFocus()?.outerHTML.slice(0, 200) ?? 'nothing');
 
 async function tabTo(widget: HTMLElement, heard: Heard): Promise<void> {
+  // What is fetched later must be there before Tab can lead to it.
+  await expect.poll(() => found(widget, heard).length, { timeout: patienceMillis }).toBeGreaterThan(0);
   for (let tabs = 0; tabs < mostTabs && !isInFocus(widget, heard); tabs += 1) await userEvent.tab();
   expect(hearing(widget, heard)).toBe(heard.name);
 }
@@ -52,13 +57,17 @@ export async function followScript(widget: HTMLElement, script: readonly ScriptS
   for (const step of script) {
     if ('reads' in step) {
       const { reads } = step;
-      await expect.poll(() => (found(widget, reads).length > 0 ? reads.name : 'not there')).toBe(reads.name);
+      await expect
+        .poll(() => (found(widget, reads).length > 0 ? reads.name : 'not there'), { timeout: patienceMillis })
+        .toBe(reads.name);
     } else if ('tabsTo' in step) await tabTo(widget, step.tabsTo);
     else {
       await userEvent.keyboard('types' in step ? step.types : keys[step.presses]);
       const hears = 'hears' in step ? step.hears : undefined;
-      if (hears) await expect.poll(() => hearing(widget, hears), { timeout: 5000 }).toBe(hears.name);
-      if (step.isTold) await expect.poll(() => said(widget), { timeout: 5000 }).toContain(step.isTold);
+      if (hears)
+        await expect.poll(() => hearing(widget, hears), { timeout: patienceMillis }).toBe(hears.name);
+      if (step.isTold)
+        await expect.poll(() => said(widget), { timeout: patienceMillis }).toContain(step.isTold);
     }
   }
 }

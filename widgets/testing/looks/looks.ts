@@ -79,5 +79,5 @@ export async function expectLooks(widget: HTMLElement, state: string): Promise<v
     const drawing = await drawingOf(await photograph(widget));
     return (alike(drawing, expected) ? expected : drawing).join('\n');
   };
-  await expect.poll(look, { timeout: 4000, interval: 200 }).toBe(expected.join('\n'));
+  await expect.poll(look, { timeout: 15_000, interval: 200 }).toBe(expected.join('\n'));
 }
