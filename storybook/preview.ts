@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { ArgTypesEnhancer, InputType } from 'storybook/internal/types';
+import { languages } from '../widgets/src/languages/all.js';
 import { answerInPage } from '../widgets/testing/peer-in-page.js';
 import WidgetPage from './widget-page.mdx';
 
@@ -26,15 +27,14 @@ const settableProperties: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       if (argType.table?.category !== 'properties') return [name, { ...argType, control: false }];
-      const { control } = controls[name] ?? argType;
-      return [name, { ...argType, ...controls[name], control }];
+      return [name, { ...argType, ...controls[name] }];
     }),
   );
 
 /** Controls of what the manifest does not know well enough. */
 const controls: Record<string, Pick<InputType, 'control' | 'options'>> = {
   theme: { control: { type: 'select' }, options: ['light', 'dark', 'auto'] },
-  lang: { control: { type: 'select' }, options: ['en', 'en-x-easy', 'cy', 'pl', 'ur', 'ar'] },
+  lang: { control: { type: 'select' }, options: ['en', ...Object.keys(languages)] },
   api: { control: false },
   data: { control: { type: 'object' } },
 };

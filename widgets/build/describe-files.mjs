@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { neededFiles } from './needed-files.mjs';
 
 /**
  * What a file is for: `loader` (what a page names in its one script line), `shared` (Lit and what widgets have in common), `widget` (one more widget beside the
@@ -33,14 +34,7 @@ export async function describeFiles(outdir, { widgets, languages, split }) {
       return languages.some(({ tag }) => basename(name).startsWith(`${tag}-`)) ? 'language' : 'lazy';
     return output.entryPoint ? 'widget' : 'shared';
   };
-  const needs = (path, found = new Set()) => {
-    if (found.has(path)) return found;
-    found.add(path);
-    for (const { kind, path: next } of split.outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') needs(next, found);
-    return found;
-  };
-  const pathOf = new Map(Object.keys(split.outputs).map((path) => [basename(path), path]));
+  const needs = neededFiles(split);
   const tagOf = (name) => {
     const { entryPoint } = outputs.get(basename(name)) ?? {};
     return widgets.find(({ module }) => module === entryPoint)?.tag;
@@ -51,7 +45,7 @@ export async function describeFiles(outdir, { widgets, languages, split }) {
       return {
         name,
         kind: kindOf(name),
-        needs: [...needs(pathOf.get(basename(name)) ?? name)].map((path) => basename(path)),
+        needs: needs(basename(name)),
         tag: kindOf(name) === 'widget' ? tagOf(name) : undefined,
         integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
         raw: content.length,

@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-
-const room = new URL('../', import.meta.url).pathname;
+import { loadModule } from './load-module.mjs';
 
 /** Places in a sentence for what is put into it: `By {1} we aim to answer you.` */
 const places = ['{1}', '{2}'];
@@ -19,16 +17,7 @@ const inJson = (_name, value) => {
  * @param {string} outdir
  */
 export async function writeWords(outdir) {
-  const { outputFiles } = await build({
-    absWorkingDir: room,
-    entryPoints: ['src/hosted-pages/page-languages.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const { pageLanguages } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const { pageLanguages } = await loadModule('src/hosted-pages/page-languages.ts');
   await mkdir(`${outdir}words`, { recursive: true });
   for (const words of await pageLanguages())
     await writeFile(`${outdir}words/${words.tag}.json`, `${JSON.stringify(words, inJson, 2)}\n`);

@@ -1,5 +1,4 @@
-import { expect, inject, onTestFinished } from 'vitest';
-import { examinations } from './guarantees/all.js';
+import { inject, onTestFinished } from 'vitest';
 import type { PeerTrust, Submission } from './gateway-peer.js';
 import type { PeerMember } from './member-peer.js';
 import type { WidgetExample } from './widget-example.js';
@@ -55,14 +54,4 @@ export async function show<Tag extends keyof HTMLElementTagNameMap>(
   await steps?.(widget as HTMLElement);
   await sees(widget as HTMLElement, shows);
   return widget;
-}
-
-/** Fails with a list of what the widget does not keep of what all widgets keep. */
-export async function expectGuarantees(widget: HTMLElement): Promise<void> {
-  const broken: Record<string, string[]> = {};
-  for (const [name, examine] of Object.entries(examinations)) {
-    const found = await examine(widget);
-    if (found.length > 0) broken[name] = found;
-  }
-  expect(broken).toEqual({});
 }

@@ -8,12 +8,15 @@ export const ratings: Readonly<Record<string, string>> = {
   DONT_KNOW: "Don't know",
 };
 
-/** What the two halves of an action are called, by its label. */
-export const actionHalves: Readonly<Record<string, readonly [said: string, did: string]>> = {
+const actionHalves: Readonly<Record<string, readonly [said: string, did: string]>> = {
   YOU_SAID_WE_DID: ['You said', 'We did'],
   WE_SAID_WE_DID: ['We said', 'We did'],
   YOU_SAID_WE_HEARD: ['You said', 'We heard'],
 };
+
+/** What the two halves of an action are called, by its label. */
+export const halvesOf = (label: string): readonly [said: string, did: string] =>
+  actionHalves[label] ?? ['You said', 'We did'];
 
 const days = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

@@ -3,7 +3,9 @@ import type { PageWords } from './page-words.js';
 
 /** A language in which pages are written: its words, its dates, and its place in addresses. */
 export class PageLanguage {
-  readonly #locales: readonly string[];
+  readonly #days: Intl.DateTimeFormat;
+  readonly #weekdays: Intl.DateTimeFormat;
+  readonly #numbers: Intl.NumberFormat;
 
   /** @param all every language, this one among them */
   constructor(
@@ -11,7 +13,12 @@ export class PageLanguage {
     readonly all: readonly PageLanguage[],
   ) {
     // British for English: never `November 3`.
-    this.#locales = [words.tag.startsWith('en') ? 'en-GB' : words.tag, 'en-GB'];
+    const locales = [words.tag.startsWith('en') ? 'en-GB' : words.tag, 'en-GB'];
+    const timeZone = 'UTC';
+    const withName = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+    this.#days = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone });
+    this.#weekdays = new Intl.DateTimeFormat(locales, { ...withName, timeZone });
+    this.#numbers = new Intl.NumberFormat(locales);
   }
 
   /** As it is written in `lang`, such as `cy`. */
@@ -32,22 +39,19 @@ export class PageLanguage {
 
   /** A day as people write it: 3 November 2026. */
   day(day: string): string {
-    return this.#write(day, { dateStyle: 'long' });
+    return this.#days.format(midnightOf(day));
   }
 
   /** A day with its name, as people agree on one: Thursday 3 December 2026. */
   weekday(day: string): string {
-    const written = this.#write(day, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+    const written = this.#weekdays.format(midnightOf(day));
     return this.tag.startsWith('en') ? written.replace(',', '') : written;
   }
 
   /** A number as people write it: 4,000. */
   count(number: number): string {
-    return new Intl.NumberFormat([...this.#locales]).format(number);
-  }
-
-  #write(day: string, options: Intl.DateTimeFormatOptions): string {
-    const format = new Intl.DateTimeFormat([...this.#locales], { ...options, timeZone: 'UTC' });
-    return format.format(new Date(`${day}T00:00:00Z`));
+    return this.#numbers.format(number);
   }
 }
+
+const midnightOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

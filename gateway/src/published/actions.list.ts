@@ -1,4 +1,4 @@
-import { actionHalves, dayInWords } from '../pages/feedback-words.js';
+import { dayInWords, halvesOf } from '../pages/feedback-words.js';
 import { html } from '../pages/html.js';
 import { heading } from './heading.js';
 import type { PublishedList } from './published-list.js';
@@ -19,7 +19,7 @@ export const actionList: PublishedList<Action> = {
   field: 'actions',
   fields: 'said did label publishedOn service { name }',
   item({ said, did, label, publishedOn, service }, level) {
-    const [youSaid, weDid] = actionHalves[label] ?? ['You said', 'We did'];
+    const [youSaid, weDid] = halvesOf(label);
     const facts = [service?.name, publishedOn && dayInWords(publishedOn)].filter(Boolean).join(', ');
     return html`${heading(level, youSaid)}
       <p>${said}</p>

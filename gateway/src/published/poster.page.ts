@@ -1,5 +1,5 @@
 import { renderSVG } from 'uqr';
-import { actionHalves, dayInWords } from '../pages/feedback-words.js';
+import { dayInWords, halvesOf } from '../pages/feedback-words.js';
 import { Html, html } from '../pages/html.js';
 import type { Place } from '../pages/places.js';
 import type { PosterAction, PosterLayout } from './poster-layout.js';
@@ -15,9 +15,6 @@ export interface Poster {
   /** Origin of our pages, as people see it. */
   readonly publicUrl: string;
 }
-
-const halvesOf = (label: string): readonly [said: string, did: string] =>
-  actionHalves[label] ?? ['You said', 'We did'];
 
 /** What all of the actions are called, and the usual words where they are called differently. */
 function titleOf(actions: readonly PosterAction[]): string {

@@ -7,11 +7,11 @@ const settleMillis = 1_000;
 
 /** Runs in the page before anything of it: notes when the button can be pressed, long tasks, and what moves. */
 function watch(path) {
-  const seen = { interactive: null, tasks: [], shift: 0 };
+  const seen = { interactive: null, blocking: 0, shift: 0 };
   globalThis.seenByBench = seen;
   const observe = (type, note) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  observe('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
+  observe('longtask', ({ duration }) => (seen.blocking += Math.max(0, duration - 50)));
   observe('layout-shift', ({ value }) => (seen.shift += value));
   const steps = path.split('>>>');
   const find = () => steps.reduce((root, step) => (root?.shadowRoot ?? root)?.querySelector(step), document);
@@ -55,8 +55,7 @@ export async function load(browser, { url, sendButton }) {
       .waitForFunction(() => globalThis.seenByBench.interactive, null, { timeout: timeLimitMillis })
       .then((handle) => handle.jsonValue());
     await page.waitForTimeout(settleMillis);
-    const { tasks, shift } = await page.evaluate(() => globalThis.seenByBench);
-    const blocking = tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0);
+    const { blocking, shift } = await page.evaluate(() => globalThis.seenByBench);
     return { interactive, blocking, shift, ...traffic };
   } finally {
     await context.close();

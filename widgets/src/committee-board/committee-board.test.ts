@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, show, signIn } from '../../testing/mount.js';
+import { testEveryState } from '../../testing/every-state.js';
+import { mount, show, signIn } from '../../testing/mount.js';
 import { naughtyStrings } from '../../testing/naughty-strings.js';
 import { sees, touches, wordsOf, writes } from '../../testing/person.js';
 import './define.js';
@@ -13,14 +13,7 @@ const [meeting] = committee?.meetings.filter(({ papers }) => papers.length) ?? [
 if (!committee || !meeting) throw new Error('The example has no committee with papers.');
 
 describe('every state of the committee board', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, state]) => {
-      const widget = await show(board, state);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(board, examples);
 });
 
 describe('a committee', () => {

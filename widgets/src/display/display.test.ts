@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, openTrust, show } from '../../testing/mount.js';
+import { testEveryState } from '../../testing/every-state.js';
+import { mount, openTrust, show } from '../../testing/mount.js';
 import { sees, touches, wordsOf } from '../../testing/person.js';
 import type { PublishedAction } from '../action-feed/action-card.js';
 import { ago } from './ago.js';
@@ -18,14 +18,7 @@ afterEach(() => {
 });
 
 describe('every state of the display', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, state]) => {
-      const widget = await show(display, state);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(display, examples);
 });
 
 /** A display whose clock the test moves; requests go the real way. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, openTrust, show } from '../../testing/mount.js';
+import { testEveryState } from '../../testing/every-state.js';
+import { mount, openTrust, show } from '../../testing/mount.js';
 import { naughtyStrings } from '../../testing/naughty-strings.js';
 import { sees, touches, wordsOf } from '../../testing/person.js';
 import './define.js';
@@ -12,14 +12,7 @@ const list = 'wesaid-events';
 const [example] = examples.upcoming.trust.events as [UpcomingEvent];
 
 describe('every state of the list of events', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, state]) => {
-      const widget = await show(list, state);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(list, examples);
 });
 
 describe('upcoming events', () => {

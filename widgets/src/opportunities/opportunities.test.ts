@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
+import { expectGuarantees, testEveryState } from '../../testing/every-state.js';
+import { mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
 import { naughtyStrings } from '../../testing/naughty-strings.js';
 import { chooses, sees, touches, wordsOf, writes } from '../../testing/person.js';
 import './define.js';
@@ -16,14 +16,7 @@ const titlesOf = (widget: HTMLElement): (string | undefined)[] =>
   );
 
 describe('every state of the list of opportunities', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, state]) => {
-      const widget = await show(list, state);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(list, examples);
 });
 
 describe('open opportunities', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
+import { testEveryState } from '../../testing/every-state.js';
+import { mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
 import { naughtyStrings } from '../../testing/naughty-strings.js';
 import { sees, touches, wordsOf, writes } from '../../testing/person.js';
 import './define.js';
@@ -11,14 +11,7 @@ const form = 'wesaid-raise-concern';
 const words = 'Tell us in your own words';
 
 describe('every state of the concern form', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, example]) => {
-      const widget = await show(form, example);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(form, examples);
 });
 
 describe('choosing', () => {

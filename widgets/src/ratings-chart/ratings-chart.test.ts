@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, openTrust, show } from '../../testing/mount.js';
+import { testEveryState } from '../../testing/every-state.js';
+import { mount, openTrust, show } from '../../testing/mount.js';
 import { sees, touches, wordsOf } from '../../testing/person.js';
 import './define.js';
 import { quarterLabel } from './quarter-label.js';
@@ -11,14 +11,7 @@ import type { RatingsChartElement } from './ratings-chart.js';
 const chart = 'wesaid-ratings-chart';
 
 describe('every state of the chart of ratings', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, state]) => {
-      const widget = await show(chart, state);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(chart, examples);
 });
 
 describe('ratings over time', () => {

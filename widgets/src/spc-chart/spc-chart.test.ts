@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { expectLooks } from '../../testing/looks/looks.js';
-import { expectGuarantees, mount, show } from '../../testing/mount.js';
+import { testEveryState } from '../../testing/every-state.js';
+import { mount, show } from '../../testing/mount.js';
 import { touches } from '../../testing/person.js';
 import './define.js';
 import { examples } from './spc-chart.examples.js';
@@ -9,14 +9,7 @@ import { examples } from './spc-chart.examples.js';
 const chart = 'wesaid-spc-chart';
 
 describe('every state of the process behaviour chart', () => {
-  test.for(Object.entries(examples))(
-    '%s looks as it did, and keeps what all widgets keep',
-    async ([name, state]) => {
-      const widget = await show(chart, state);
-      await expectLooks(widget, name);
-      await expectGuarantees(widget);
-    },
-  );
+  testEveryState(chart, examples);
 });
 
 describe('a process behaviour chart', () => {

@@ -1,4 +1,4 @@
-import { dayInWords, ratings } from '../../pages/feedback-words.js';
+import { dayInWords, halvesOf, ratings } from '../../pages/feedback-words.js';
 import { html, type Html } from '../../pages/html.js';
 import {
   checkboxField,
@@ -13,14 +13,7 @@ import { Form } from '../form.js';
 import { pager, withList, type PageEnd } from '../list-page.js';
 import { themeField, type Theme } from '../themes.js';
 import type { Visit } from '../visit.js';
-import {
-  halvesOf,
-  labelChoices,
-  statusChoices,
-  wordsOf,
-  type ActionBrief,
-  type ActionItem,
-} from './action.js';
+import { labelChoices, statusChoices, wordsOf, type ActionBrief, type ActionItem } from './action.js';
 
 /** One page of actions. */
 export interface ActionList {

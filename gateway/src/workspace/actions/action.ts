@@ -1,5 +1,3 @@
-import { actionHalves } from '../../pages/feedback-words.js';
-
 /** An action as it stands in a list. */
 export interface ActionBrief {
   readonly id: string;
@@ -36,10 +34,6 @@ export const statusChoices = [
   { value: 'IN_PROGRESS', label: 'It is being done' },
   { value: 'PLANNED', label: 'It is decided and not begun' },
 ] as const;
-
-/** What the halves of an action are called under its label. */
-export const halvesOf = (label: string): readonly [said: string, did: string] =>
-  actionHalves[label] ?? ['You said', 'We did'];
 
 /** A choice's words. */
 export const wordsOf = (choices: readonly { value: string; label: string }[], value: string): string =>
