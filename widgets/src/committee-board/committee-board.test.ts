@@ -169,6 +169,9 @@ describe('a question', () => {
   test('stays with its committee while another is looked at', async () => {
     const widget = await show(board, examples.severalCommittees);
     await sees(widget, 'Send question');
+    // Everything is drawn: nothing but the person changes the board from here on.
+    await expect.poll(() => wordsOf(widget)).not.toContain('Loading…');
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     await writes(widget, 'For the falls group only.');
     const choice = page.getByLabelText('Committee', { exact: true });
     await choice.selectOptions('Medicines safety group');

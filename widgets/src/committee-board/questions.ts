@@ -73,6 +73,8 @@ function renderForm(draft: Draft, kit: () => BoardKit, reload: () => Promise<voi
   const sending = state === 'sending';
   const type = ({ target }: Event) => {
     draft.words = (target as HTMLTextAreaElement).value;
+    // Else Lit holds the box for empty, and leaves the words there when another committee with no draft is shown.
+    update();
   };
   return html`<form class="stack" novalidate>
     <p class="title" id="ask" role="heading" aria-level=${level + 1}>${strings.ask}</p>
