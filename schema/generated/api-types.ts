@@ -279,6 +279,15 @@ export type AssignCaseInput = {
 /** The case as it is now, or what to put right. */
 export type AssignCaseResult = Case | ValidationProblem;
 
+/** Who helped somebody to answer, by writing down what they said. */
+export type AssistedBy =
+  /** A carer or a relative. */
+  | 'CARER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** A volunteer. */
+  | 'VOLUNTEER';
+
 /** In which direction a measure gets better. */
 export type BetterWhen =
   /** Higher is better, as with checks that were made. */
@@ -1140,6 +1149,8 @@ export type Feedback = {
   __typename?: 'Feedback';
   /** The published actions that go back to it, newest first. */
   actions: Array<Action>;
+  /** Who helped to answer; null when the person answered alone. */
+  assistedBy?: Maybe<AssistedBy>;
   /** How the answer was given. */
   collectionMode: CollectionMode;
   /** The person's own words; null when they gave none. */
@@ -1168,6 +1179,14 @@ export type Feedback = {
   receivedAt: Scalars['DateTimeISO']['output'];
   /** Day in London on which it came in. */
   receivedOn: Scalars['LocalDate']['output'];
+  /** Format in which they would like it; null when no reply is wanted, or they did not say. */
+  replyFormat?: Maybe<ReplyFormat>;
+  /** Language in which they would like it (BCP 47); null for the language of the answer. */
+  replyLanguage?: Maybe<Scalars['String']['output']>;
+  /** Whether the person would like a reply, which they read with their receipt code. */
+  replyWanted: Scalars['Boolean']['output'];
+  /** Who answered; null when they did not say. */
+  respondentType?: Maybe<RespondentType>;
   /** What the words express, from 1 (very positive) to 5 (very negative); null until somebody says. */
   sentiment?: Maybe<Scalars['Int']['output']>;
   /** The service that it is about; null for the trust as a whole. */
@@ -2576,6 +2595,34 @@ export type ReplyChannel =
   /** By telephone. */
   | 'TELEPHONE';
 
+/** The format in which somebody would like a reply. */
+export type ReplyFormat =
+  /** Something to listen to. */
+  | 'AUDIO'
+  /** A video in British Sign Language. */
+  | 'BSL_VIDEO'
+  /** Short, simple sentences, with pictures where they help. */
+  | 'EASY_READ'
+  /** Text in large print. */
+  | 'LARGE_PRINT'
+  /** Ordinary text. */
+  | 'STANDARD';
+
+/** Who answered. */
+export type RespondentType =
+  /** Somebody who cares for them, parents and guardians among them. */
+  | 'CARER'
+  /** A friend. */
+  | 'FRIEND'
+  /** Somebody else. */
+  | 'OTHER'
+  /** The person who used the service. */
+  | 'PATIENT'
+  /** Another member of their family. */
+  | 'RELATIVE'
+  /** A member of staff, in their name. */
+  | 'STAFF';
+
 /** Where an embed key may be used from now on. */
 export type RestrictEmbedKeyInput = {
   /** The version that you read. */
@@ -2885,6 +2932,10 @@ export type StatementConnection = {
 
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
+  /** Who helps to answer; null or absent when the person answers alone. */
+  assistedBy?: InputMaybe<AssistedBy>;
+  /** How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff. */
+  collectionMode?: InputMaybe<CollectionMode>;
   /** Why, in the person's own words; null or absent when they gave none. At most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** Made by the page for this answer, 8 to 255 characters; a repeat with the same key gives the same receipt. */
@@ -2895,6 +2946,14 @@ export type SubmitFeedbackInput = {
   mayPublish: Scalars['Boolean']['input'];
   /** The answer chosen. */
   rating: FriendsAndFamilyRating;
+  /** Format of the reply; null or absent when they do not say. Left out unless a reply is wanted. */
+  replyFormat?: InputMaybe<ReplyFormat>;
+  /** Language of the reply (BCP 47); null or absent for the language of the page. Left out unless a reply is wanted. */
+  replyLanguage?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person would like a reply, which they read with their receipt code. No by default. */
+  replyWanted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who answers; null or absent when they do not say. */
+  respondentType?: InputMaybe<RespondentType>;
   /** The service that it is about; null or absent for the trust as a whole. */
   service?: InputMaybe<Scalars['ID']['input']>;
   /** A field that people never see; leave it empty. What fills it in is taken for a robot, and its answer is held. */

@@ -29,7 +29,7 @@ program
   .description(
     'makes a new key for personal text and seals everything anew under it; old keys stay for reading',
   )
-  .argument('[subgraph]', 'complaints or involvement; both by default')
+  .argument('[subgraph]', 'experience, complaints or involvement; all of them by default')
   .option('--forget-old', 'makes no new key: forgets the old ones, so that older copies are useless')
   .action((subgraph: string | undefined, { forgetOld }: { forgetOld?: true }) =>
     (forgetOld ? forgetKeys : rotateKeys)(folder, subgraph),

@@ -49,9 +49,9 @@ describe('changing the keys of personal text', () => {
   });
 
   it('is for the subgraphs that keep personal text', () => {
-    expect(chosenSubgraphs(undefined)).toEqual(['complaints', 'involvement']);
+    expect(chosenSubgraphs(undefined)).toEqual(['experience', 'complaints', 'involvement']);
     expect(chosenSubgraphs('involvement')).toEqual(['involvement']);
-    expect(() => chosenSubgraphs('experience')).toThrow('"experience" keeps no sealed texts');
+    expect(() => chosenSubgraphs('safety')).toThrow('"safety" keeps no sealed texts');
   });
 });
 

@@ -49,6 +49,9 @@ describe('the environment of a part', () => {
       PUBLIC_URL: 'http://localhost:4000',
       EXPERIENCE_DATABASE_URL: composition.databases.experience.url,
       EXPERIENCE_SIGNING_KEY: secrets.subgraphs.experience.signingKey,
+      EXPERIENCE_ENCRYPTION_KEYS: secrets.encryptionKeys.experience.join(','),
+      SMTP_URL: 'smtp://127.0.0.1:2525',
+      MAIL_FROM: 'WeSaid <no-reply@wesaid.localhost>',
       ORGANISATIONS_URL: 'http://127.0.0.1:5001',
       ORGANISATIONS_SIGNING_KEY: secrets.subgraphs.organisations.signingKey,
       RECEIPT_SECRET: secrets.receiptSecret,
@@ -80,7 +83,7 @@ describe('the environment of a part', () => {
       MAIL_FROM: 'us@example.org',
     };
     const withServer = { ...composition, inherited: outside };
-    for (const name of ['complaints', 'involvement'] as const) {
+    for (const name of ['experience', 'complaints', 'involvement'] as const) {
       expect(partEnvironment(name, composition)).toMatchObject({
         SMTP_URL: 'smtp://127.0.0.1:2525',
         MAIL_FROM: 'WeSaid <no-reply@wesaid.localhost>',
@@ -91,7 +94,7 @@ describe('the environment of a part', () => {
       });
       expect(partEnvironment(name, { ...composition, mailbox: null })).not.toHaveProperty('SMTP_URL');
     }
-    for (const name of ['organisations', 'experience', 'safety', 'gateway'] as const) {
+    for (const name of ['organisations', 'safety', 'gateway'] as const) {
       expect(partEnvironment(name, withServer)).not.toHaveProperty('SMTP_URL');
     }
   });

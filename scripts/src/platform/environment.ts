@@ -32,7 +32,7 @@ const notInherited =
 
 /** Which subgraphs give receipt codes, and which send messages to people. */
 const giveReceipts: readonly Subgraph[] = ['experience', 'complaints', 'involvement'];
-const sendMessages: readonly Subgraph[] = ['complaints', 'involvement'];
+const sendMessages: readonly Subgraph[] = ['experience', 'complaints', 'involvement'];
 
 /** The whole environment of one part: what it needs, and no secret of another one. */
 export function partEnvironment(name: PartName, composition: Composition): NodeJS.ProcessEnv {

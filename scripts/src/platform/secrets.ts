@@ -7,7 +7,7 @@ const secret = z.string().min(32);
 const subgraphSecrets = z.object({ ownerPassword: secret, appPassword: secret, signingKey: secret });
 
 /** The subgraphs that keep personal text of the public. */
-export const encryptingSubgraphs = ['complaints', 'involvement'] as const;
+export const encryptingSubgraphs = ['experience', 'complaints', 'involvement'] as const;
 
 /** One of them. */
 export type EncryptingSubgraph = (typeof encryptingSubgraphs)[number];

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { environment } from './environment.js';
 import { importFeedback } from './import/import-feedback.js';
 import { defaultMapping, readMapping } from './import/mapping.js';
+import { reencrypt } from './reencrypt.js';
 import { seed } from './seed/seed.js';
 import { slices } from './slices.js';
 
@@ -40,6 +41,14 @@ program
       seed(context, terminalProgress('experience')),
     );
     process.stdout.write(`experience: ${answers} demonstration answers and ${actions} actions added\n`);
+  });
+
+program
+  .command('reencrypt')
+  .description('seals everything personal under the first of the keys; safe to repeat and to interrupt')
+  .action(async () => {
+    const sealed = await withSystemContext(experience, 'reencrypt', reencrypt);
+    process.stdout.write(`experience: ${sealed} texts sealed anew\n`);
   });
 
 runPart(async () => {

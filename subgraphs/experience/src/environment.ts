@@ -1,4 +1,5 @@
-import { defineEnvironment, signingKey } from '@wesaid/shared/environment';
+import { defineEnvironment, encryptionKeys, signingKey } from '@wesaid/shared/environment';
+import { mailServerOf, mailVariables } from '@wesaid/shared/messages';
 import { z } from 'zod';
 import type { ExperienceSettings } from './settings.js';
 
@@ -7,12 +8,16 @@ export const environment = defineEnvironment({
   variables: {
     RECEIPT_SECRET: signingKey,
     RECORD_KEY_SECRET: signingKey,
+    EXPERIENCE_ENCRYPTION_KEYS: encryptionKeys,
     ORGANISATIONS_URL: z.url(),
     ORGANISATIONS_SIGNING_KEY: signingKey,
+    ...mailVariables,
   },
-  settings: ({ RECEIPT_SECRET, RECORD_KEY_SECRET }): ExperienceSettings => ({
-    receiptSecret: RECEIPT_SECRET,
-    recordKeySecret: RECORD_KEY_SECRET,
+  settings: (values): ExperienceSettings => ({
+    ring: values.EXPERIENCE_ENCRYPTION_KEYS,
+    mail: mailServerOf(values),
+    receiptSecret: values.RECEIPT_SECRET,
+    recordKeySecret: values.RECORD_KEY_SECRET,
   }),
   calls: ({ ORGANISATIONS_URL, ORGANISATIONS_SIGNING_KEY }) => [
     { name: 'organisations', url: ORGANISATIONS_URL, signingKey: ORGANISATIONS_SIGNING_KEY },

@@ -148,7 +148,14 @@ describe('the database itself', () => {
     }
   }
   const page = { 'app.viewer': 'public', 'app.trust': 'RT5' };
-  const tables = ['feedback', 'feedback_theme', 'action', 'action_feedback', 'feedback_day'];
+  const tables = [
+    'feedback',
+    'feedback_theme',
+    'action',
+    'action_feedback',
+    'feedback_day',
+    'outgoing_message',
+  ];
 
   it('forces row-level security on every table of this subgraph', async () => {
     const { rows } = await outside.query<{ relname: string }>(

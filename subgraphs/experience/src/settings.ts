@@ -1,7 +1,8 @@
+import type { MailSettings } from '@wesaid/shared/messages';
 import type { RequestContext } from '@wesaid/shared/server';
 
 /** What the services of this subgraph need of its environment. */
-export interface ExperienceSettings {
+export interface ExperienceSettings extends MailSettings {
   /** Key from which receipt codes are made and by which they are found again. */
   readonly receiptSecret: string;
   /** Secret from which the keys of records are made, which decide the noise of figures. */

@@ -3,6 +3,7 @@ import { action } from './action/index.js';
 import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
+import { messages } from './messages/index.js';
 import { receipt } from './receipt/index.js';
 import { reference } from './reference/index.js';
 import { triangulation } from './triangulation/index.js';
@@ -16,4 +17,5 @@ export const slices: readonly Slice[] = [
   friendsAndFamilyTest,
   figures,
   triangulation,
+  messages,
 ];

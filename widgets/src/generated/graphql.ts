@@ -43,6 +43,15 @@ export type AskCommitteeQuestionInput = {
   words: string;
 };
 
+/** Who helped somebody to answer, by writing down what they said. */
+export type AssistedBy =
+  /** A carer or a relative. */
+  | 'CARER'
+  /** A member of staff. */
+  | 'STAFF'
+  /** A volunteer. */
+  | 'VOLUNTEER';
+
 /** In which direction a measure gets better. */
 export type BetterWhen =
   /** Higher is better, as with checks that were made. */
@@ -88,6 +97,25 @@ export type CaseReplyInput = {
   /** Telephone number; needed to be answered by telephone. */
   telephone?: string | null | undefined;
 };
+
+/** How an answer was given, in the columns of the national return. */
+export type CollectionMode =
+  /** On a tablet or kiosk where care was given. */
+  | 'ELECTRONIC_DISCHARGE'
+  /** Electronically at home after a visit. */
+  | 'ELECTRONIC_HOME'
+  /** On the trust's website, or by a link or QR code to it. */
+  | 'ONLINE'
+  /** Another way, or it is not known. */
+  | 'OTHER'
+  /** On paper where care was given. */
+  | 'PAPER_DISCHARGE'
+  /** On paper at home. */
+  | 'PAPER_HOME'
+  /** By text message. */
+  | 'SMS'
+  /** By telephone. */
+  | 'TELEPHONE';
 
 /** As what a person sits on a committee. */
 export type CommitteeRole =
@@ -241,6 +269,34 @@ export type ReplyChannel =
   /** By telephone. */
   | 'TELEPHONE';
 
+/** The format in which somebody would like a reply. */
+export type ReplyFormat =
+  /** Something to listen to. */
+  | 'AUDIO'
+  /** A video in British Sign Language. */
+  | 'BSL_VIDEO'
+  /** Short, simple sentences, with pictures where they help. */
+  | 'EASY_READ'
+  /** Text in large print. */
+  | 'LARGE_PRINT'
+  /** Ordinary text. */
+  | 'STANDARD';
+
+/** Who answered. */
+export type RespondentType =
+  /** Somebody who cares for them, parents and guardians among them. */
+  | 'CARER'
+  /** A friend. */
+  | 'FRIEND'
+  /** Somebody else. */
+  | 'OTHER'
+  /** The person who used the service. */
+  | 'PATIENT'
+  /** Another member of their family. */
+  | 'RELATIVE'
+  /** A member of staff, in their name. */
+  | 'STAFF';
+
 /** What a signpost is for. */
 export type SignpostKind =
   /** Independent help with a complaint. */
@@ -260,6 +316,10 @@ export type SignpostKind =
 
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
+  /** Who helps to answer; null or absent when the person answers alone. */
+  assistedBy?: AssistedBy | null | undefined;
+  /** How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff. */
+  collectionMode?: CollectionMode | null | undefined;
   /** Why, in the person's own words; null or absent when they gave none. At most 4,000 characters. */
   comment?: string | null | undefined;
   /** Made by the page for this answer, 8 to 255 characters; a repeat with the same key gives the same receipt. */
@@ -270,6 +330,14 @@ export type SubmitFeedbackInput = {
   mayPublish: boolean;
   /** The answer chosen. */
   rating: FriendsAndFamilyRating;
+  /** Format of the reply; null or absent when they do not say. Left out unless a reply is wanted. */
+  replyFormat?: ReplyFormat | null | undefined;
+  /** Language of the reply (BCP 47); null or absent for the language of the page. Left out unless a reply is wanted. */
+  replyLanguage?: string | null | undefined;
+  /** Whether the person would like a reply, which they read with their receipt code. No by default. */
+  replyWanted?: boolean | null | undefined;
+  /** Who answers; null or absent when they do not say. */
+  respondentType?: RespondentType | null | undefined;
   /** The service that it is about; null or absent for the trust as a whole. */
   service?: string | null | undefined;
   /** A field that people never see; leave it empty. What fills it in is taken for a robot, and its answer is held. */

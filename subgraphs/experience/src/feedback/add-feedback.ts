@@ -29,6 +29,12 @@ const columns = {
   import_source: ['importSource', 'text'],
   import_key: ['importKey', 'text'],
   respondent_key: ['respondentKey', 'text'],
+  respondent_type: ['respondentType', 'text'],
+  assisted_by: ['assistedBy', 'text'],
+  questionnaire_version_id: ['questionnaireVersionId', 'uuid'],
+  reply_wanted: ['replyWanted', 'boolean'],
+  reply_language: ['replyLanguage', 'text'],
+  reply_format: ['replyFormat', 'text'],
 } as const satisfies Record<string, readonly [keyof Feedback, string]>;
 
 const names = Object.keys(columns).join(', ');

@@ -4,7 +4,14 @@ import { LocalDate } from '@wesaid/shared/types';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Action } from '../action/action.entity.js';
 import { ThemeLabel } from './theme-label.type.js';
-import { CollectionMode, FeedbackState, FriendsAndFamilyRating } from './feedback.enums.js';
+import {
+  AssistedBy,
+  CollectionMode,
+  FeedbackState,
+  FriendsAndFamilyRating,
+  ReplyFormat,
+  RespondentType,
+} from './feedback.enums.js';
 
 /** One answer of a person who used a service. Only staff of the trust who work with it can read it. */
 @Entity({ tableName: 'feedback' })
@@ -142,6 +149,45 @@ export class Feedback extends BaseEntity {
 
   @Property({ type: 'text', nullable: true, hidden: true })
   respondentKey: string | null = null;
+
+  /** Who answered; null when they did not say. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => RespondentType, { nullable: true, description: 'Who answered; null when they did not say.' })
+  respondentType: RespondentType | null = null;
+
+  /** Who helped to answer; null when the person answered alone. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => AssistedBy, {
+    nullable: true,
+    description: 'Who helped to answer; null when the person answered alone.',
+  })
+  assistedBy: AssistedBy | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  questionnaireVersionId: string | null = null;
+
+  /** Whether the person would like a reply, which they read with their receipt code. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'Whether the person would like a reply, which they read with their receipt code.',
+  })
+  replyWanted: boolean = false;
+
+  /** Language in which they would like it (BCP 47); null for the language of the answer. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language in which they would like it (BCP 47); null for the language of the answer.',
+  })
+  replyLanguage: string | null = null;
+
+  /** Format in which they would like it; null when no reply is wanted, or they did not say. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => ReplyFormat, {
+    nullable: true,
+    description: 'Format in which they would like it; null when no reply is wanted, or they did not say.',
+  })
+  replyFormat: ReplyFormat | null = null;
 
   /** The themes that were found in it, in the order of their codes. */
   @Field(() => [ThemeLabel], {

@@ -70,6 +70,67 @@ registerEnumType(CollectionMode, {
   },
 });
 
+/** Who answered. */
+export enum RespondentType {
+  PATIENT = 'PATIENT',
+  CARER = 'CARER',
+  RELATIVE = 'RELATIVE',
+  FRIEND = 'FRIEND',
+  STAFF = 'STAFF',
+  OTHER = 'OTHER',
+}
+
+registerEnumType(RespondentType, {
+  name: 'RespondentType',
+  description: 'Who answered.',
+  valuesConfig: {
+    PATIENT: { description: 'The person who used the service.' },
+    CARER: { description: 'Somebody who cares for them, parents and guardians among them.' },
+    RELATIVE: { description: 'Another member of their family.' },
+    FRIEND: { description: 'A friend.' },
+    STAFF: { description: 'A member of staff, in their name.' },
+    OTHER: { description: 'Somebody else.' },
+  },
+});
+
+/** Who helped somebody to answer, by writing down what they said. */
+export enum AssistedBy {
+  VOLUNTEER = 'VOLUNTEER',
+  STAFF = 'STAFF',
+  CARER = 'CARER',
+}
+
+registerEnumType(AssistedBy, {
+  name: 'AssistedBy',
+  description: 'Who helped somebody to answer, by writing down what they said.',
+  valuesConfig: {
+    VOLUNTEER: { description: 'A volunteer.' },
+    STAFF: { description: 'A member of staff.' },
+    CARER: { description: 'A carer or a relative.' },
+  },
+});
+
+/** The format in which somebody would like a reply. */
+export enum ReplyFormat {
+  STANDARD = 'STANDARD',
+  LARGE_PRINT = 'LARGE_PRINT',
+  EASY_READ = 'EASY_READ',
+  AUDIO = 'AUDIO',
+  BSL_VIDEO = 'BSL_VIDEO',
+}
+
+registerEnumType(ReplyFormat, {
+  name: 'ReplyFormat',
+  description: 'The format in which somebody would like a reply.',
+  valuesConfig: {
+    STANDARD: { description: 'Ordinary text.' },
+    LARGE_PRINT: { description: 'Text in large print.' },
+    EASY_READ: { description: 'Short, simple sentences, with pictures where they help.' },
+    AUDIO: { description: 'Something to listen to.' },
+    BSL_VIDEO: { description: 'A video in British Sign Language.' },
+  },
+});
+
 /** Which answers a list gives. */
 export enum FeedbackSelection {
   ORDINARY = 'ORDINARY',

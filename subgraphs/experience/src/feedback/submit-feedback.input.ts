@@ -1,5 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { FriendsAndFamilyRating } from './feedback.enums.js';
+import {
+  AssistedBy,
+  CollectionMode,
+  FriendsAndFamilyRating,
+  ReplyFormat,
+  RespondentType,
+} from './feedback.enums.js';
 
 /** One answer, as a page sends it. */
 @InputType({ description: 'One answer, as a page sends it.' })
@@ -40,6 +46,52 @@ export class SubmitFeedbackInput {
     description: 'Language of the page (BCP 47); null or absent when it is not known.',
   })
   language?: string | null;
+
+  /** How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff. */
+  @Field(() => CollectionMode, {
+    nullable: true,
+    description:
+      'How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff.',
+  })
+  collectionMode?: CollectionMode | null;
+
+  /** Who answers; null or absent when they do not say. */
+  @Field(() => RespondentType, {
+    nullable: true,
+    description: 'Who answers; null or absent when they do not say.',
+  })
+  respondentType?: RespondentType | null;
+
+  /** Who helps to answer; null or absent when the person answers alone. */
+  @Field(() => AssistedBy, {
+    nullable: true,
+    description: 'Who helps to answer; null or absent when the person answers alone.',
+  })
+  assistedBy?: AssistedBy | null;
+
+  /** Whether the person would like a reply, which they read with their receipt code. No by default. */
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the person would like a reply, which they read with their receipt code. No by default.',
+  })
+  replyWanted?: boolean | null;
+
+  /** Language of the reply (BCP 47); null or absent for the language of the page. Left out unless a reply is wanted. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Language of the reply (BCP 47); null or absent for the language of the page. Left out unless a reply is wanted.',
+  })
+  replyLanguage?: string | null;
+
+  /** Format of the reply; null or absent when they do not say. Left out unless a reply is wanted. */
+  @Field(() => ReplyFormat, {
+    nullable: true,
+    description:
+      'Format of the reply; null or absent when they do not say. Left out unless a reply is wanted.',
+  })
+  replyFormat?: ReplyFormat | null;
 
   /** A field that people never see; leave it empty. What fills it in is taken for a robot, and its answer is held. */
   @Field(() => String, {

@@ -1,13 +1,29 @@
 import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
 import { isText, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { CollectionMode } from './feedback.enums.js';
 import type { SubmitFeedbackInput } from './submit-feedback.input.js';
 
 /** Most characters of a comment, as a person counts them. */
 export const maxCommentLength = 4_000;
 
+/** The ways in which a page gives an answer. What staff write down for somebody comes another way. */
+const modesOfPages: readonly CollectionMode[] = [
+  CollectionMode.SMS,
+  CollectionMode.ELECTRONIC_DISCHARGE,
+  CollectionMode.ELECTRONIC_HOME,
+  CollectionMode.ONLINE,
+];
+
 /** What the person or the page can put right, seen from the input alone. */
-export function problemsOf({ idempotencyKey, comment }: SubmitFeedbackInput): FieldProblem[] {
+export function problemsOf({ idempotencyKey, comment, collectionMode }: SubmitFeedbackInput): FieldProblem[] {
   const problems = idempotencyKeyProblems(idempotencyKey);
+  if (collectionMode && !modesOfPages.includes(collectionMode)) {
+    problems.push({
+      path: 'collectionMode',
+      code: 'COLLECTION_MODE_NOT_OF_A_PAGE',
+      message: 'A page sends SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE.',
+    });
+  }
   if (typeof comment === 'string' && !isText(comment)) {
     problems.push({
       path: 'comment',

@@ -8,6 +8,7 @@ import { receiptCode, receiptHash } from '@wesaid/shared/receipt';
 import { settingsFor } from '../settings.js';
 import { addFeedback, triage } from './add-feedback.js';
 import { Feedback } from './feedback.entity.js';
+import { CollectionMode } from './feedback.enums.js';
 import type { SubmitFeedbackInput } from './submit-feedback.input.js';
 import { FeedbackReceipt } from './submit-feedback.result.js';
 import { languageTag, problemsOf } from './submit-feedback.rules.js';
@@ -54,6 +55,18 @@ export class SubmitFeedbackService extends Service {
   }
 }
 
+/** The reply that is asked for; nothing of it is kept where none is wanted. */
+const replyOf = (
+  input: SubmitFeedbackInput,
+): Pick<Feedback, 'replyWanted' | 'replyLanguage' | 'replyFormat'> =>
+  input.replyWanted
+    ? {
+        replyWanted: true,
+        replyLanguage: languageTag(input.replyLanguage),
+        replyFormat: input.replyFormat ?? null,
+      }
+    : { replyWanted: false, replyLanguage: null, replyFormat: null };
+
 function feedbackOf(
   viewer: PublicViewer,
   input: SubmitFeedbackInput,
@@ -72,6 +85,10 @@ function feedbackOf(
       comment: tidyText(input.comment),
       mayPublish: input.mayPublish,
       language: languageTag(input.language),
+      collectionMode: input.collectionMode ?? CollectionMode.ONLINE,
+      respondentType: input.respondentType ?? null,
+      assistedBy: input.assistedBy ?? null,
+      ...replyOf(input),
       testMode: viewer.testMode,
       held,
       counted: !held && !viewer.testMode,

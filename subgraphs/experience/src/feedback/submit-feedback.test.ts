@@ -248,3 +248,59 @@ describe('a thousand requests of two trusts through each other', () => {
     expect(await kept(`comment like 'of %' and comment <> 'of ' || trust_code`)).toEqual([]);
   });
 });
+
+describe('how an answer was given', () => {
+  const details = `query ($trust: OdsCode!) { feedback(trust: $trust, first: 50) { nodes {
+    comment collectionMode respondentType assistedBy replyWanted replyLanguage replyFormat } } }`;
+  const given = async (comment: string) => {
+    const { data } = await experience.execute<{ feedback: { nodes: { comment: string }[] } }>(
+      member('experience-team', 'RX6'),
+      details,
+      { trust: 'RX6' },
+    );
+    return data.feedback.nodes.find((each) => each.comment === comment);
+  };
+
+  it('R037 R104 is kept: by what way, by whom, with whose help, and which reply is wanted', async () => {
+    await send(experience, 'RX6', {
+      comment: 'told to a volunteer',
+      collectionMode: 'ELECTRONIC_DISCHARGE',
+      respondentType: 'CARER',
+      assistedBy: 'VOLUNTEER',
+      replyWanted: true,
+      replyLanguage: 'CY',
+      replyFormat: 'EASY_READ',
+    });
+    expect(await given('told to a volunteer')).toMatchObject({
+      collectionMode: 'ELECTRONIC_DISCHARGE',
+      respondentType: 'CARER',
+      assistedBy: 'VOLUNTEER',
+      replyWanted: true,
+      replyLanguage: 'cy',
+      replyFormat: 'EASY_READ',
+    });
+  });
+
+  it('is online, by nobody in particular and without a wish, where the page says nothing', async () => {
+    await send(experience, 'RX6', { comment: 'no more', replyLanguage: 'cy', replyFormat: 'AUDIO' });
+    expect(await given('no more')).toEqual({
+      comment: 'no more',
+      collectionMode: 'ONLINE',
+      respondentType: null,
+      assistedBy: null,
+      replyWanted: false,
+      replyLanguage: null,
+      replyFormat: null,
+    });
+  });
+
+  it.each(['PAPER_DISCHARGE', 'PAPER_HOME', 'TELEPHONE', 'OTHER'])(
+    'is never one that only staff can write down: %s',
+    async (collectionMode) => {
+      const { data } = await submit(answer({ collectionMode }));
+      expect(data.submitFeedback).toMatchObject({
+        problems: [{ path: 'collectionMode', code: 'COLLECTION_MODE_NOT_OF_A_PAGE' }],
+      });
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { CreateFeedback } from './0001-create-feedback.js';
 import { CreateActions } from './0002-create-actions.js';
 import { CreateFeedbackDays } from './0003-create-feedback-days.js';
 import { CreateFeedbackSnapshots } from './0004-create-feedback-snapshots.js';
+import { SayHowFeedbackWasGiven } from './0005-say-how-feedback-was-given.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
 export const migrations: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateActions,
   CreateFeedbackDays,
   CreateFeedbackSnapshots,
+  SayHowFeedbackWasGiven,
 ];

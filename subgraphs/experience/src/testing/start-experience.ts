@@ -1,5 +1,9 @@
+import { KeyRing } from '@wesaid/shared/encryption';
+import type { MailServer } from '@wesaid/shared/messages';
 import { startTestSubgraph, type TestSubgraph } from '@wesaid/shared/testing';
+import { randomBytes } from 'node:crypto';
 import { migrations } from '../migrations/index.js';
+import type { ExperienceSettings } from '../settings.js';
 import { slices } from '../slices.js';
 import { startOrganisationsStandIn, type OrganisationsStandIn } from './organisations-stand-in.js';
 
@@ -11,14 +15,23 @@ export interface TestExperience extends TestSubgraph {
 /** Key from which receipt codes are made in tests. */
 export const receiptSecret = 'a receipt secret that is used in tests only';
 
-/** Starts this subgraph for one test file. */
-export async function startExperience(): Promise<TestExperience> {
+/** The keys under which everything personal is sealed in a test file. */
+export const testKeys = `test:${randomBytes(32).toString('base64url')}`;
+
+/** Starts this subgraph for one test file. @param mail where messages go; without one they wait */
+export async function startExperience(mail: MailServer | null = null): Promise<TestExperience> {
   const organisations = await startOrganisationsStandIn();
+  const settings: ExperienceSettings = {
+    ring: KeyRing.parse(testKeys),
+    mail,
+    receiptSecret,
+    recordKeySecret: 'a record key secret that is used in tests only',
+  };
   const experience = await startTestSubgraph({
     name: 'experience',
     slices,
     migrations,
-    settings: { receiptSecret, recordKeySecret: 'a record key secret that is used in tests only' },
+    settings,
     calls: [organisations.address],
   });
   return {

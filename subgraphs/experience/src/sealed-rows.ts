@@ -1,0 +1,5 @@
+import type { SealedTable } from '@wesaid/shared/encryption';
+import { messageTable } from '@wesaid/shared/messages';
+
+/** Every table with sealed columns, for sealing all of it anew under another key. */
+export const sealedTables: readonly SealedTable[] = [{ table: messageTable, columns: ['sealed'] }];
