@@ -2280,6 +2280,8 @@ export type Query = {
   service?: Maybe<Service>;
   /** What people told a trust when they were involved, last recorded first, for its involvement team. FORBIDDEN for everybody else. */
   statements: StatementConnection;
+  /** The published story with this identifier; null when there is none, or when it is published no more. */
+  story?: Maybe<Story>;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
   /** What the sources say about each major theme in a quarter, side by side, in the order of the taxonomy. For staff of a trust that it is about and analysts of its board; fails with FORBIDDEN for everybody else and for what does not exist. */
@@ -2437,6 +2439,11 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2930,6 +2937,120 @@ export type StatementConnection = {
   pageInfo: PageInfo;
 };
 
+/** A published story: the edited copy, for everybody. It is gone as soon as consent is withdrawn or ends. */
+export type Story = {
+  __typename?: 'Story';
+  /** The same story in other forms; none where there are none. */
+  formats: Array<StoryFormat>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** In which form it is told. */
+  kind: StoryKind;
+  /** Language of the words (BCP 47); null when it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Where the recording is, always by https, on another site that sees who opens it; null for a story without one. */
+  mediaUrl?: Maybe<Scalars['String']['output']>;
+  /** The pictures in the order in which the person chose them; none for a story without any. */
+  pictures: Array<StoryPicture>;
+  /** Day in London on which it was published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** What services answered, oldest first; none while none has. */
+  responses: Array<StoryResponse>;
+  /** The first of the services that it is about; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Every service that it is about; none for the trust as a whole. */
+  services: Array<Service>;
+  /** Whether it was made up for demonstration: nobody told this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is about; none while nobody has said. */
+  themes: Array<Theme>;
+  /** Its title. Plain text. */
+  title: Scalars['String']['output'];
+  /** What is said in the recording, as plain text; null when nobody has written it down. */
+  transcript?: Maybe<Scalars['String']['output']>;
+  /** The trust that it was told to. */
+  trust: Trust;
+  /** What the person tells, without what could show who somebody is. Plain text; null when there are no words. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of Story items. */
+export type StoryConnection = {
+  __typename?: 'StoryConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Story>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A published story in another form. */
+export type StoryFormat = {
+  __typename?: 'StoryFormat';
+  /** In which form. */
+  kind: StoryFormatKind;
+  /** Its language (BCP 47); null when it is that of the story. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The words, as plain text; null where it is only at an address. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Where it is, always by https; null where the words are here. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another form in which a published story is offered. */
+export type StoryFormatKind =
+  /** Read aloud. */
+  | 'AUDIO'
+  /** In British Sign Language. */
+  | 'BSL_VIDEO'
+  /** In short sentences and plain words. */
+  | 'EASY_READ'
+  /** In large letters. */
+  | 'LARGE_PRINT'
+  /** In another language. */
+  | 'TRANSLATION';
+
+/** In which form a story is told. */
+export type StoryKind =
+  /** As a recording to listen to, elsewhere. */
+  | 'AUDIO'
+  /** In pictures, each on a scale from happy to unhappy; words may stand with them. */
+  | 'PICTURES'
+  /** In words. */
+  | 'TEXT'
+  /** As a recording to watch, elsewhere. */
+  | 'VIDEO';
+
+/** A picture of a story, and how the person felt about what it shows. */
+export type StoryPicture = {
+  __typename?: 'StoryPicture';
+  /** Which picture: its drawing is at `/story-pictures/<code>.svg` of the gateway. */
+  code: Scalars['String']['output'];
+  /** How the person felt, from 1 (very happy) to 5 (very unhappy). */
+  feeling: Scalars['Int']['output'];
+};
+
+/** A published response of a service to a story. */
+export type StoryResponse = {
+  __typename?: 'StoryResponse';
+  /** Who responds: a job title and a team, never a patient. */
+  from: Scalars['String']['output'];
+  /** Whether it tells of a change. */
+  kind: StoryResponseKind;
+  /** Day in London on which it was published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** What it says, as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** What a response to a story says. */
+export type StoryResponseKind =
+  /** The service has made a change. */
+  | 'CHANGE_MADE'
+  /** The service is planning a change. */
+  | 'CHANGE_PLANNED'
+  /** An answer in words. */
+  | 'REPLY';
+
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
   /** Who helps to answer; null or absent when the person answers alone. */
@@ -3107,6 +3228,8 @@ export type Trust = {
   services: ServiceConnection;
   /** Where to turn for help that a form cannot give, the most urgent first: one for each kind. */
   signposts: Array<Signpost>;
+  /** Published stories of people who used the trust, newest first. Everybody may read them; keep an answer for a minute at most, because consent can be withdrawn. Null, with an error, while they cannot be read. */
+  stories?: Maybe<StoryConnection>;
   /** Whether demonstration data was generated for this trust: its feedback and actions are then not real. */
   synthetic: Scalars['Boolean']['output'];
   /** Town of the head office; null when the register does not say. */
@@ -3200,6 +3323,14 @@ export type TrustServicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One page of a list of Trust items. */

@@ -6,6 +6,7 @@ import { figures } from './figures/index.js';
 import { messages } from './messages/index.js';
 import { receipt } from './receipt/index.js';
 import { reference } from './reference/index.js';
+import { story } from './story/index.js';
 import { triangulation } from './triangulation/index.js';
 
 /** The one list of what this subgraph is made of. */
@@ -18,4 +19,5 @@ export const slices: readonly Slice[] = [
   figures,
   triangulation,
   messages,
+  story,
 ];
