@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { englandBankHolidays } from './england-bank-holidays.js';
+import { englandBankHolidays } from '@wesaid/shared/working-days';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 

@@ -49,7 +49,6 @@ export class FriendsAndFamilyTestService extends Service {
     }
     const counts = await this.monthlyCounts(question);
     return Object.assign(new FriendsAndFamilyTestSummary(), {
-      asked: { trust, service },
       from,
       to,
       ...figuresOf(counts),

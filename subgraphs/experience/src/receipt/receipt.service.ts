@@ -4,8 +4,9 @@ import { TrustReference } from '../reference/trust.reference.js';
 import { settingsFor } from '../settings.js';
 import { FeedbackOutcome, FeedbackStage } from './feedback-outcome.type.js';
 import { receiptHash } from '@wesaid/shared/receipt';
+import { maxAdditions, outcomeColumns, outcomeParts, type OutcomeParts } from './outcome-parts.js';
 
-interface FoundFeedback {
+interface FoundFeedback extends OutcomeParts {
   readonly trust_code: string;
   readonly received_on: string;
   readonly state: string;
@@ -22,7 +23,7 @@ export class ReceiptService extends Service {
     return this.request.work(
       async (em) => {
         const [feedback] = await em.execute<FoundFeedback[]>(
-          'select trust_code, received_on::text, state from feedback where receipt_hash = ?',
+          `select trust_code, received_on::text, state, ${outcomeColumns} from feedback f where receipt_hash = ?`,
           [hash],
         );
         const rows = await em.execute<object[]>(
@@ -42,11 +43,14 @@ export class ReceiptService extends Service {
 }
 
 function outcome(feedback: FoundFeedback, actions: Action[]): FeedbackOutcome {
-  const read = feedback.state === 'NEW' ? FeedbackStage.RECEIVED : FeedbackStage.READ;
+  const unread = feedback.state === 'NEW' && feedback.replies.length === 0;
+  const read = unread ? FeedbackStage.RECEIVED : FeedbackStage.READ;
   return Object.assign(new FeedbackOutcome(), {
     receivedOn: feedback.received_on,
     stage: actions.length > 0 ? FeedbackStage.ACTED_ON : read,
     trust: TrustReference.of(feedback.trust_code),
     actions,
+    ...outcomeParts(feedback),
+    mayAdd: feedback.additions.length < maxAdditions,
   });
 }

@@ -32,7 +32,12 @@ export const publishAction = `mutation ($input: PublishActionInput!) {
 
 /** What the holder of a receipt code sees. */
 export const feedbackOutcome = `query ($code: String!) {
-  feedbackOutcome(code: $code) { receivedOn stage trust { odsCode } actions { id said did label publishedOn } } }`;
+  feedbackOutcome(code: $code) { receivedOn stage trust { odsCode } actions { id said did label publishedOn }
+    replies { text language sentOn from } mayAdd additions { addedOn } complaintInvitation { text invitedOn } praisePassedOn } }`;
+
+/** Adds to an answer with its receipt code. */
+export const addToFeedback = `mutation ($input: AddToFeedbackInput!) {
+  addToFeedback(input: $input) { __typename ... on FeedbackAdded { addedOn } ... on ValidationProblem { problems { path code } } } }`;
 
 /** The published feed of a trust, reached by its key as the gateway does. */
 export const actionFeed = `query ($trust: OdsCode!, $first: Int!, $after: String, $service: ID) {
@@ -102,9 +107,3 @@ export async function listed(
   if (errors) throw new Error(`The list was refused: ${JSON.stringify(errors)}`);
   return data.feedback.nodes;
 }
-
-/** Writes down an answer, as staff do. */
-export const recordFeedback = `mutation ($input: RecordFeedbackInput!) {
-  recordFeedback(input: $input) { __typename
-    ... on RecordedReceipt { code feedback receivedOn }
-    ... on ValidationProblem { problems { path code message } } } }`;

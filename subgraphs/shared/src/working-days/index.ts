@@ -1,0 +1,2 @@
+export * from './england-bank-holidays.js';
+export * from './create-working-days.js';
