@@ -1357,6 +1357,19 @@ export type FriendsAndFamilyRating =
   /** Very poor; national code 5, counts as negative. */
   | 'VERY_POOR';
 
+/** The Friends and Family Test of people who answered alone, or with the help of one kind of people. */
+export type FriendsAndFamilyTestByAssistance = {
+  __typename?: 'FriendsAndFamilyTestByAssistance';
+  /** Who helped; null for people who answered alone. */
+  assistedBy?: Maybe<AssistedBy>;
+  /** Share of "poor" and "very poor" among these responses, 0 to 100, not rounded; null when there are none. */
+  percentNegative?: Maybe<Scalars['Float']['output']>;
+  /** Share of "very good" and "good" among these responses, 0 to 100, not rounded; null when there are none. */
+  percentPositive?: Maybe<Scalars['Float']['output']>;
+  /** How many there are. */
+  responses: Scalars['Int']['output'];
+};
+
 /** The Friends and Family Test of one month, as far as it lies in the period. */
 export type FriendsAndFamilyTestMonth = {
   __typename?: 'FriendsAndFamilyTestMonth';
@@ -1375,6 +1388,8 @@ export type FriendsAndFamilyTestMonth = {
 /** The Friends and Family Test of a trust or service in a period: live and exact, for the trust's own staff. */
 export type FriendsAndFamilyTestSummary = {
   __typename?: 'FriendsAndFamilyTestSummary';
+  /** The same figures apart for people who answered alone (first) and for those whom a volunteer, staff or a carer helped. */
+  byAssistance: Array<FriendsAndFamilyTestByAssistance>;
   /** First day of the period. */
   from: Scalars['LocalDate']['output'];
   /** The months of the period in order, also those without an answer. */
@@ -1391,6 +1406,42 @@ export type FriendsAndFamilyTestSummary = {
   syntheticResponses: Scalars['Int']['output'];
   /** Last day of the period. */
   to: Scalars['LocalDate']['output'];
+};
+
+/** How many answers were given alone, or with the help of one kind of people. */
+export type HeardByAssistance = {
+  __typename?: 'HeardByAssistance';
+  /** Who helped; null for people who answered alone. */
+  assistedBy?: Maybe<AssistedBy>;
+  /** How many there are. */
+  responses: Scalars['Int']['output'];
+};
+
+/** How many answers were given in one language. */
+export type HeardByLanguage = {
+  __typename?: 'HeardByLanguage';
+  /** The language (BCP 47); null where it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How many there are. */
+  responses: Scalars['Int']['output'];
+};
+
+/** How many answers came in one way. */
+export type HeardByMode = {
+  __typename?: 'HeardByMode';
+  /** How they were given. */
+  collectionMode: CollectionMode;
+  /** How many there are. */
+  responses: Scalars['Int']['output'];
+};
+
+/** How many answers one kind of people gave. */
+export type HeardRespondents = {
+  __typename?: 'HeardRespondents';
+  /** Who answered; null for those who did not say. */
+  respondentType?: Maybe<RespondentType>;
+  /** How many answers they gave. */
+  responses: Scalars['Int']['output'];
 };
 
 /** Why a figure is hidden. */
@@ -1783,6 +1834,8 @@ export type Mutation = {
   raiseCase: RaiseCaseResult;
   /** Records that the team and the person were in contact, for the complaints team. NOT_FOUND when the case is not yours. */
   recordCaseContact: RecordCaseContactResult;
+  /** Keeps an answer that staff write down: from a card, from the telephone, or for somebody whom they helped. For the experience team, and for service leads about their services. Safe to repeat with the same idempotency key. */
+  recordFeedback: RecordFeedbackResult;
   /** Adds points to a measure, for the trust's safety specialists. NOT_FOUND for a measure that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
   recordMeasurePoints: RecordMeasurePointsResult;
   /** Records something that people told a trust, for its involvement team. FORBIDDEN for everybody else. */
@@ -1807,6 +1860,8 @@ export type Mutation = {
   setAgenda: SetAgendaResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   submitFeedback: SubmitFeedbackResult;
+  /** Takes back an answer that the viewer wrote down by mistake within the last day: nothing of it stays. NOT_FOUND when there is no such answer of theirs, CONFLICT when somebody worked with it meanwhile. */
+  takeBackFeedback: TakenBackFeedback;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
   updateAction: PublishActionResult;
   /** Takes an action back, so that the public no longer sees it. CONFLICT when it was changed meanwhile. */
@@ -1954,6 +2009,11 @@ export type MutationRecordCaseContactArgs = {
 };
 
 
+export type MutationRecordFeedbackArgs = {
+  input: RecordFeedbackInput;
+};
+
+
 export type MutationRecordMeasurePointsArgs = {
   input: RecordMeasurePointsInput;
 };
@@ -2011,6 +2071,11 @@ export type MutationSetAgendaArgs = {
 
 export type MutationSubmitFeedbackArgs = {
   input: SubmitFeedbackInput;
+};
+
+
+export type MutationTakeBackFeedbackArgs = {
+  input: TakeBackFeedbackInput;
 };
 
 
@@ -2357,12 +2422,16 @@ export type Query = {
   opportunity?: Maybe<Opportunity>;
   /** Every level of participation, ladder by ladder, from least to most say. */
   participationLevels: Array<ParticipationLevel>;
+  /** What the viewer wrote down for a trust, for its experience team and its service leads: how many answers today, and the last five. */
+  recordedFeedback: RecordedPile;
   /** What waits for you in the work of committees: all of your trust for its safety specialists, those on which you sit for everybody else. UNAUTHENTICATED without signing in. */
   safetyDesk: SafetyDesk;
   /** The service with this identifier, open or closed; null when there is none. */
   service?: Maybe<Service>;
   /** What people told a trust when they were involved, last recorded first, for its involvement team. FORBIDDEN for everybody else. */
   statements: StatementConnection;
+  /** The published story with this identifier; null when there is none, or when it is published no more. */
+  story?: Maybe<Story>;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
   /** What the sources say about each major theme in a quarter, side by side, in the order of the taxonomy. For staff of a trust that it is about and analysts of its board; fails with FORBIDDEN for everybody else and for what does not exist. */
@@ -2511,6 +2580,11 @@ export type QueryOpportunityArgs = {
 };
 
 
+export type QueryRecordedFeedbackArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2520,6 +2594,11 @@ export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2601,6 +2680,37 @@ export type RecordCaseContactInput = {
 /** The case with the contact in its record, or what to put right. */
 export type RecordCaseContactResult = Case | ValidationProblem;
 
+/** One answer that staff write down: from a card, from the telephone, or for somebody whom they helped. */
+export type RecordFeedbackInput = {
+  /** Who helped to answer; null or absent when the person answered alone. */
+  assistedBy?: InputMaybe<AssistedBy>;
+  /** How it was given: PAPER_DISCHARGE, PAPER_HOME, TELEPHONE or OTHER. */
+  collectionMode: CollectionMode;
+  /** Why, in the person's own words; null or absent when they gave none. At most 4,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Made for this answer, 8 to 255 characters; a repeat with the same key keeps nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Language of the card or the talk (BCP 47); null or absent when it is not known. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is written down so late; needed when it came in more than a year ago. At most 500 characters. */
+  lateBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person agreed that their words are published. */
+  mayPublish: Scalars['Boolean']['input'];
+  /** The answer chosen. */
+  rating: FriendsAndFamilyRating;
+  /** Day in London on which it was given or came in; today at the latest. */
+  receivedOn: Scalars['LocalDate']['input'];
+  /** Who answered; null or absent when they did not say. */
+  respondentType?: InputMaybe<RespondentType>;
+  /** The service that it is about; null or absent for the trust as a whole. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** The trust that it was given to. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** A receipt, or what to put right. */
+export type RecordFeedbackResult = RecordedReceipt | ValidationProblem;
+
 /** Points to add to a measure. */
 export type RecordMeasurePointsInput = {
   /** The version of the measure that you have read. */
@@ -2636,6 +2746,49 @@ export type RecordStatementInput = {
 
 /** The statement as it is kept, or what to put right first. */
 export type RecordStatementResult = Statement | ValidationProblem;
+
+/** An answer that the viewer wrote down, as it stands in their list. */
+export type RecordedFeedback = {
+  __typename?: 'RecordedFeedback';
+  /** How it was given. */
+  collectionMode: CollectionMode;
+  /** The person's own words; null when they gave none. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the answer. */
+  id: Scalars['ID']['output'];
+  /** Whether it can still be taken back: for a day, until somebody works with it. */
+  mayBeTakenBack: Scalars['Boolean']['output'];
+  /** The answer chosen. */
+  rating: FriendsAndFamilyRating;
+  /** Day in London under which it counts. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** When it was written down. */
+  recordedAt: Scalars['DateTimeISO']['output'];
+  /** The service that it is about; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the viewer wrote down for a trust. */
+export type RecordedPile = {
+  __typename?: 'RecordedPile';
+  /** The last five, newest first. */
+  latest: Array<RecordedFeedback>;
+  /** How many answers they wrote down today, in London. */
+  today: Scalars['Int']['output'];
+};
+
+/** An answer that was written down, and the code to hand to the person. */
+export type RecordedReceipt = {
+  __typename?: 'RecordedReceipt';
+  /** The code by which the person can see what became of it. Read it out or hand it over: it is shown this once. */
+  code: Scalars['String']['output'];
+  /** Identifier of the answer. */
+  feedback: Scalars['ID']['output'];
+  /** Day in London under which it counts. */
+  receivedOn: Scalars['LocalDate']['output'];
+};
 
 /** The case as it is now, or what to put right. */
 export type ReleaseCaseResult = Case | ValidationProblem;
@@ -3013,6 +3166,120 @@ export type StatementConnection = {
   pageInfo: PageInfo;
 };
 
+/** A published story: the edited copy, for everybody. It is gone as soon as consent is withdrawn or ends. */
+export type Story = {
+  __typename?: 'Story';
+  /** The same story in other forms; none where there are none. */
+  formats: Array<StoryFormat>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** In which form it is told. */
+  kind: StoryKind;
+  /** Language of the words (BCP 47); null when it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Where the recording is, always by https, on another site that sees who opens it; null for a story without one. */
+  mediaUrl?: Maybe<Scalars['String']['output']>;
+  /** The pictures in the order in which the person chose them; none for a story without any. */
+  pictures: Array<StoryPicture>;
+  /** Day in London on which it was published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** What services answered, oldest first; none while none has. */
+  responses: Array<StoryResponse>;
+  /** The first of the services that it is about; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Every service that it is about; none for the trust as a whole. */
+  services: Array<Service>;
+  /** Whether it was made up for demonstration: nobody told this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is about; none while nobody has said. */
+  themes: Array<Theme>;
+  /** Its title. Plain text. */
+  title: Scalars['String']['output'];
+  /** What is said in the recording, as plain text; null when nobody has written it down. */
+  transcript?: Maybe<Scalars['String']['output']>;
+  /** The trust that it was told to. */
+  trust: Trust;
+  /** What the person tells, without what could show who somebody is. Plain text; null when there are no words. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of Story items. */
+export type StoryConnection = {
+  __typename?: 'StoryConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Story>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A published story in another form. */
+export type StoryFormat = {
+  __typename?: 'StoryFormat';
+  /** In which form. */
+  kind: StoryFormatKind;
+  /** Its language (BCP 47); null when it is that of the story. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The words, as plain text; null where it is only at an address. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Where it is, always by https; null where the words are here. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another form in which a published story is offered. */
+export type StoryFormatKind =
+  /** Read aloud. */
+  | 'AUDIO'
+  /** In British Sign Language. */
+  | 'BSL_VIDEO'
+  /** In short sentences and plain words. */
+  | 'EASY_READ'
+  /** In large letters. */
+  | 'LARGE_PRINT'
+  /** In another language. */
+  | 'TRANSLATION';
+
+/** In which form a story is told. */
+export type StoryKind =
+  /** As a recording to listen to, elsewhere. */
+  | 'AUDIO'
+  /** In pictures, each on a scale from happy to unhappy; words may stand with them. */
+  | 'PICTURES'
+  /** In words. */
+  | 'TEXT'
+  /** As a recording to watch, elsewhere. */
+  | 'VIDEO';
+
+/** A picture of a story, and how the person felt about what it shows. */
+export type StoryPicture = {
+  __typename?: 'StoryPicture';
+  /** Which picture: its drawing is at `/story-pictures/<code>.svg` of the gateway. */
+  code: Scalars['String']['output'];
+  /** How the person felt, from 1 (very happy) to 5 (very unhappy). */
+  feeling: Scalars['Int']['output'];
+};
+
+/** A published response of a service to a story. */
+export type StoryResponse = {
+  __typename?: 'StoryResponse';
+  /** Who responds: a job title and a team, never a patient. */
+  from: Scalars['String']['output'];
+  /** Whether it tells of a change. */
+  kind: StoryResponseKind;
+  /** Day in London on which it was published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** What it says, as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** What a response to a story says. */
+export type StoryResponseKind =
+  /** The service has made a change. */
+  | 'CHANGE_MADE'
+  /** The service is planning a change. */
+  | 'CHANGE_PLANNED'
+  /** An answer in words. */
+  | 'REPLY';
+
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
   /** Who helps to answer; null or absent when the person answers alone. */
@@ -3045,6 +3312,21 @@ export type SubmitFeedbackInput = {
 
 /** A receipt, or what to put right. */
 export type SubmitFeedbackResult = FeedbackReceipt | ValidationProblem;
+
+/** Names an answer that the viewer wrote down by mistake, and the version of it that was read. */
+export type TakeBackFeedbackInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+};
+
+/** An answer that was taken back: it is gone, and counts no more. */
+export type TakenBackFeedback = {
+  __typename?: 'TakenBackFeedback';
+  /** What its identifier was. */
+  feedback: Scalars['ID']['output'];
+};
 
 /** What a piece of feedback can be about. Themes have two levels: a major theme and its sub-themes. */
 export type Theme = {
@@ -3190,10 +3472,14 @@ export type Trust = {
   services: ServiceConnection;
   /** Where to turn for help that a form cannot give, the most urgent first: one for each kind. */
   signposts: Array<Signpost>;
+  /** Published stories of people who used the trust, newest first. Everybody may read them; keep an answer for a minute at most, because consent can be withdrawn. Null, with an error, while they cannot be read. */
+  stories?: Maybe<StoryConnection>;
   /** Whether demonstration data was generated for this trust: its feedback and actions are then not real. */
   synthetic: Scalars['Boolean']['output'];
   /** Town of the head office; null when the register does not say. */
   town?: Maybe<Scalars['String']['output']>;
+  /** Who answered, for staff of the trust: by who they are, how they answered, who helped and in which language. Null with FORBIDDEN for everybody else, and null with an error while it cannot be read. Who works for some services only names one of them. */
+  whoWeHeardFrom?: Maybe<WhoWeHeardFrom>;
 };
 
 
@@ -3285,6 +3571,22 @@ export type TrustServicesArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustWhoWeHeardFromArgs = {
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['LocalDate']['input'];
+};
+
 /** One page of a list of Trust items. */
 export type TrustConnection = {
   __typename?: 'TrustConnection';
@@ -3326,6 +3628,27 @@ export type ValidationProblem = {
   __typename?: 'ValidationProblem';
   /** What to put right, at least one. */
   problems: Array<FieldProblem>;
+};
+
+/** Who answered a trust in a period, live and exact, for its own staff. */
+export type WhoWeHeardFrom = {
+  __typename?: 'WhoWeHeardFrom';
+  /** Whether somebody helped them, most answers first. */
+  byAssistance: Array<HeardByAssistance>;
+  /** How they answered, most answers first. */
+  byCollectionMode: Array<HeardByMode>;
+  /** In which languages they answered, most answers first. */
+  byLanguage: Array<HeardByLanguage>;
+  /** Who answered, most answers first. */
+  byRespondentType: Array<HeardRespondents>;
+  /** First day of the period. */
+  from: Scalars['LocalDate']['output'];
+  /** How many answers count as a response. */
+  responses: Scalars['Int']['output'];
+  /** How many of them were generated for demonstration: no person gave them. */
+  syntheticResponses: Scalars['Int']['output'];
+  /** Last day of the period. */
+  to: Scalars['LocalDate']['output'];
 };
 
 /** A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count. */

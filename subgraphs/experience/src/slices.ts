@@ -5,8 +5,11 @@ import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
 import { messages } from './messages/index.js';
 import { receipt } from './receipt/index.js';
+import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
+import { story } from './story/index.js';
 import { triangulation } from './triangulation/index.js';
+import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
 /** The one list of what this subgraph is made of. */
 export const slices: readonly Slice[] = [
@@ -17,5 +20,8 @@ export const slices: readonly Slice[] = [
   friendsAndFamilyTest,
   figures,
   triangulation,
+  recordedFeedback,
+  whoWeHeardFrom,
   messages,
+  story,
 ];

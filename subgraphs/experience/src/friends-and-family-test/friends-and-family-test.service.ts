@@ -49,6 +49,7 @@ export class FriendsAndFamilyTestService extends Service {
     }
     const counts = await this.monthlyCounts(question);
     return Object.assign(new FriendsAndFamilyTestSummary(), {
+      asked: { trust, service },
       from,
       to,
       ...figuresOf(counts),

@@ -60,6 +60,9 @@ export class FriendsAndFamilyTestMonth extends Figures {
     "The Friends and Family Test of a trust or service in a period: live and exact, for the trust's own staff.",
 })
 export class FriendsAndFamilyTestSummary extends Figures {
+  /** What was asked about, for the fields that other concepts add. */
+  asked!: { readonly trust: string; readonly service: string | null };
+
   /** First day of the period. */
   @Field(() => LocalDate, { description: 'First day of the period.' })
   from!: string;

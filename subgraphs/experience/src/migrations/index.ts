@@ -5,6 +5,8 @@ import { CreateFeedbackDays } from './0003-create-feedback-days.js';
 import { CreateFeedbackSnapshots } from './0004-create-feedback-snapshots.js';
 import { SayHowFeedbackWasGiven } from './0005-say-how-feedback-was-given.js';
 import { AnswerFeedback } from './0009-answer-feedback.js';
+import { CreateStories } from './0011-create-stories.js';
+import { CollectAndCite } from './0013-collect-and-cite.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
 export const migrations: readonly MigrationClass[] = [
@@ -14,4 +16,6 @@ export const migrations: readonly MigrationClass[] = [
   CreateFeedbackSnapshots,
   SayHowFeedbackWasGiven,
   AnswerFeedback,
+  CreateStories,
+  CollectAndCite,
 ];

@@ -107,3 +107,9 @@ export async function listed(
   if (errors) throw new Error(`The list was refused: ${JSON.stringify(errors)}`);
   return data.feedback.nodes;
 }
+
+/** Writes down an answer, as staff do. */
+export const recordFeedback = `mutation ($input: RecordFeedbackInput!) {
+  recordFeedback(input: $input) { __typename
+    ... on RecordedReceipt { code feedback receivedOn }
+    ... on ValidationProblem { problems { path code message } } } }`;
