@@ -279,6 +279,15 @@ export type AskCommitteeQuestionInput = {
 /** The question that was asked, or what to put right first. */
 export type AskCommitteeQuestionResult = CommitteeQuestion | ValidationProblem;
 
+/** On what it depends whether a question is asked. */
+export type AskIf = {
+  __typename?: 'AskIf';
+  /** Codes of its options: the question is asked when one of them was chosen. */
+  anyOf: Array<Scalars['String']['output']>;
+  /** The earlier question that decides; null for the national question, whose options are the values of `FriendsAndFamilyRating`. */
+  question?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Who in the team looks after a case. */
 export type AssignCaseInput = {
   /** The name of a member of the team, at most 200 characters; null or absent for nobody. */
@@ -1173,6 +1182,8 @@ export type Feedback = {
   actions: Array<Action>;
   /** What the person added to it later, oldest first; at most ten. */
   additions: Array<FeedbackAddition>;
+  /** What the person answered to the questions of a questionnaire, in their order; none when nothing more was asked. */
+  answers: Array<FeedbackAnswer>;
   /** Who helped to answer; null when the person answered alone. */
   assistedBy?: Maybe<AssistedBy>;
   /** How the answer was given. */
@@ -1247,6 +1258,25 @@ export type FeedbackAddition = {
   personalDetails: Scalars['Boolean']['output'];
   /** The person's own words. */
   text: Scalars['String']['output'];
+};
+
+/** What a person answered to one question of a questionnaire. */
+export type FeedbackAnswer = {
+  __typename?: 'FeedbackAnswer';
+  /** The question as that version asked it, in English where it has it. */
+  asked: Scalars['String']['output'];
+  /** Name of the question for machines. */
+  code: Scalars['String']['output'];
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** The options chosen, in English where they have it; none for free text. */
+  options: Array<LiveOption>;
+  /** Identifier of the question. */
+  question: Scalars['ID']['output'];
+  /** Identifier of the version of the questionnaire that asked it. */
+  questionnaireVersion: Scalars['ID']['output'];
+  /** The person's own words; null where options were chosen. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** One page of a list of Feedback items. */
@@ -1704,6 +1734,59 @@ export type InvolvementSays = {
   statements: SafeCount;
 };
 
+/** An option of a question, in the language that was found for it. */
+export type LiveOption = {
+  __typename?: 'LiveOption';
+  /** Its code, the same in every language. Send it with the answer. */
+  code: Scalars['String']['output'];
+  /** Address (https) of a picture for it; null when there is none. */
+  picture?: Maybe<Scalars['String']['output']>;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A question that a form asks now. Nobody has to answer it. */
+export type LiveQuestion = {
+  __typename?: 'LiveQuestion';
+  /** When it is asked; null for always. */
+  askIf?: Maybe<AskIf>;
+  /** Address (https) of the question read aloud; null when there is none. */
+  audio?: Maybe<Scalars['String']['output']>;
+  /** Its name for machines, the same in every language. */
+  code: Scalars['String']['output'];
+  /** A sentence that helps to answer; null when there is none. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** Identifier; the same in every version that asks it. Send it with the answer. */
+  id: Scalars['ID']['output'];
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Language (BCP 47) of its words: English where the one that was asked for is missing. */
+  language: Scalars['String']['output'];
+  /** Its options in their order; none for free text. */
+  options: Array<LiveOption>;
+  /** Address (https) of a picture for it; null when there is none. */
+  picture?: Maybe<Scalars['String']['output']>;
+  /** Address (https) of the question in British Sign Language; null when there is none. */
+  signLanguageVideo?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** What a form asks besides the national question and the person's own words. */
+export type LiveQuestionnaire = {
+  __typename?: 'LiveQuestionnaire';
+  /** Names the versions that are asked. Opaque: send it back with the answers as it is. */
+  id: Scalars['ID']['output'];
+  /** Language (BCP 47) that was asked for, where a question has it; otherwise that of the first question. */
+  language: Scalars['String']['output'];
+  /** What the trust does with the answers, for people who answer; null when nothing is said. Plain text. */
+  privacyNotice?: Maybe<Scalars['String']['output']>;
+  /** Language (BCP 47) of the privacy notice; null when nothing is said. */
+  privacyNoticeLanguage?: Maybe<Scalars['String']['output']>;
+  /** The questions in their order: those of the whole trust, then those of the service. */
+  questions: Array<LiveQuestion>;
+};
+
 /** How much a measure was. */
 export type MeasurePointInput = {
   /** The day that it stands for, such as the first of its month; not later than today. */
@@ -2088,6 +2171,30 @@ export type MutationWithdrawActionArgs = {
   input: ActionVersionInput;
 };
 
+/** One of the six answers to the national question. */
+export type NationalOption = {
+  __typename?: 'NationalOption';
+  /** Its code in national returns, 1 to 6. */
+  nationalCode: Scalars['Int']['output'];
+  /** The answer. */
+  rating: FriendsAndFamilyRating;
+  /** Its exact words in English. */
+  text: Scalars['String']['output'];
+};
+
+/** The Friends and Family Test question, which every form asks first. It is national: no trust can change it. */
+export type NationalQuestion = {
+  __typename?: 'NationalQuestion';
+  /** Whether the person is offered to say why in their own words: always. */
+  freeTextOffered: Scalars['Boolean']['output'];
+  /** Whether the person has to say why: never. */
+  freeTextRequired: Scalars['Boolean']['output'];
+  /** The six answers, in the fixed order. */
+  options: Array<NationalOption>;
+  /** Its exact words in English. */
+  text: Scalars['String']['output'];
+};
+
 /** What the complaints team writes down when a person has told it something. */
 export type OpenCaseInput = {
   /** The person that it is about, when `reply` is somebody who acts for them; null or absent otherwise. */
@@ -2418,6 +2525,8 @@ export type Query = {
   myCommittees: CommitteeConnection;
   /** The viewer's own memberships, ended ones included, newest first. Fails with UNAUTHENTICATED for who is not signed in. */
   myMemberships: MembershipConnection;
+  /** The Friends and Family Test question as every form must ask it. Everybody may read it. */
+  nationalQuestion: NationalQuestion;
   /** One opportunity. Null when there is none, or when it is closed and you are not in the involvement team of its trust. */
   opportunity?: Maybe<Opportunity>;
   /** Every level of participation, ladder by ladder, from least to most say. */
@@ -2625,6 +2734,27 @@ export type QueryUpcomingMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** An answer to one question of a questionnaire. */
+export type QuestionAnswerInput = {
+  /** Codes of the options chosen; null or absent for free text. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** The person's own words, at most 4,000 characters; null or absent where options are chosen. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a question is answered. None of them has to be. */
+export type QuestionKind =
+  /** The person's own words. */
+  | 'FREE_TEXT'
+  /** Any number of its options. */
+  | 'MANY_OF'
+  /** One of its options. */
+  | 'ONE_OF'
+  /** One of its options, which stand for steps in their order. */
+  | 'SCALE';
 
 /** Whether a question waits for its answer. */
 export type QuestionState =
@@ -3282,6 +3412,8 @@ export type StoryResponseKind =
 
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
+  /** Answers to its questions, as many as the person gave; null or absent for none. */
+  answers?: InputMaybe<Array<QuestionAnswerInput>>;
   /** Who helps to answer; null or absent when the person answers alone. */
   assistedBy?: InputMaybe<AssistedBy>;
   /** How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff. */
@@ -3294,6 +3426,8 @@ export type SubmitFeedbackInput = {
   language?: InputMaybe<Scalars['String']['input']>;
   /** Whether the person agreed that their words are published. */
   mayPublish: Scalars['Boolean']['input'];
+  /** The `id` of the questionnaire that the form asked; null or absent when it asked the national question only. */
+  questionnaire?: InputMaybe<Scalars['ID']['input']>;
   /** The answer chosen. */
   rating: FriendsAndFamilyRating;
   /** Format of the reply; null or absent when they do not say. Left out unless a reply is wanted. */
@@ -3466,6 +3600,8 @@ export type Trust = {
   openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The open opportunities to get involved in the trust, last published first. Everybody may read them. Null, with an error, while they cannot be read. */
   opportunities?: Maybe<OpportunityConnection>;
+  /** What the trust's form asks besides the national question and the person's own words. Everybody may read it. Null when it asks nothing more, and, with an error, while that cannot be read: the national question can be answered all the same. */
+  questionnaire?: Maybe<LiveQuestionnaire>;
   /** Code of the NHS England region, such as `Y60`; null when the register does not say. */
   regionCode?: Maybe<Scalars['String']['output']>;
   /** The services of the trust that are open on a day, by name. */
@@ -3561,6 +3697,13 @@ export type TrustOpportunitiesArgs = {
   kind?: InputMaybe<OpportunityKind>;
   level?: InputMaybe<Scalars['String']['input']>;
   over?: Scalars['Boolean']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustQuestionnaireArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -4,6 +4,7 @@ import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
 import { messages } from './messages/index.js';
+import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
 import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
@@ -22,6 +23,7 @@ export const slices: readonly Slice[] = [
   triangulation,
   recordedFeedback,
   whoWeHeardFrom,
+  questionnaire,
   messages,
   story,
 ];

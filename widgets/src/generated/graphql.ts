@@ -231,6 +231,16 @@ export type PaperScan =
   /** No scanner looked at it: open it only when you trust who added it. */
   | 'UNSCANNED';
 
+/** An answer to one question of a questionnaire. */
+export type QuestionAnswerInput = {
+  /** Codes of the options chosen; null or absent for free text. */
+  options?: Array<string> | null | undefined;
+  /** The question. */
+  question: string;
+  /** The person's own words, at most 4,000 characters; null or absent where options are chosen. */
+  text?: string | null | undefined;
+};
+
 /** Whether a question waits for its answer. */
 export type QuestionState =
   /** The committee has answered it. */
@@ -316,6 +326,8 @@ export type SignpostKind =
 
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
+  /** Answers to its questions, as many as the person gave; null or absent for none. */
+  answers?: Array<QuestionAnswerInput> | null | undefined;
   /** Who helps to answer; null or absent when the person answers alone. */
   assistedBy?: AssistedBy | null | undefined;
   /** How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff. */
@@ -328,6 +340,8 @@ export type SubmitFeedbackInput = {
   language?: string | null | undefined;
   /** Whether the person agreed that their words are published. */
   mayPublish: boolean;
+  /** The `id` of the questionnaire that the form asked; null or absent when it asked the national question only. */
+  questionnaire?: string | null | undefined;
   /** The answer chosen. */
   rating: FriendsAndFamilyRating;
   /** Format of the reply; null or absent when they do not say. Left out unless a reply is wanted. */

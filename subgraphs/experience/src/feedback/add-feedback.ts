@@ -32,6 +32,7 @@ const columns = {
   respondent_type: ['respondentType', 'text'],
   assisted_by: ['assistedBy', 'text'],
   questionnaire_version_id: ['questionnaireVersionId', 'uuid'],
+  question_set_version_id: ['questionSetVersionId', 'uuid'],
   reply_wanted: ['replyWanted', 'boolean'],
   reply_language: ['replyLanguage', 'text'],
   reply_format: ['replyFormat', 'text'],

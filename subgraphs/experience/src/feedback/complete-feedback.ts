@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Action } from '../action/action.entity.js';
+import { completeAnswers } from '../questionnaire/complete-answers.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 import type { Feedback } from './feedback.entity.js';
 import { ThemeLabel } from './theme-label.type.js';
@@ -12,9 +13,13 @@ function grouped<Row>(rows: readonly Linked<Row>[]): Map<string, Row[]> {
   return groups;
 }
 
-/** Reads what belongs to answers, for all of them at once: their theme labels and the actions that go back to them. */
+/**
+ * Reads what belongs to answers, for all of them at once: their theme labels, what they say to questionnaires, and the
+ * actions that go back to them.
+ */
 export async function complete(em: EntityManager, feedback: readonly Feedback[]): Promise<void> {
   if (feedback.length === 0) return;
+  await completeAnswers(em, feedback);
   const ids = feedback.map(({ id }) => id);
   const labels = grouped(
     await em.execute<Linked<{ theme_code: string; taxonomy_version: number }>[]>(

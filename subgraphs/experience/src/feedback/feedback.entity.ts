@@ -3,6 +3,7 @@ import { BaseEntity } from '@wesaid/shared/database';
 import { LocalDate } from '@wesaid/shared/types';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Action } from '../action/action.entity.js';
+import { FeedbackAnswer } from '../questionnaire/feedback-answer.type.js';
 import { ThemeLabel } from './theme-label.type.js';
 import {
   AssistedBy,
@@ -166,6 +167,10 @@ export class Feedback extends BaseEntity {
   @Property({ type: 'uuid', nullable: true })
   questionnaireVersionId: string | null = null;
 
+  /** The version of the trust's core set that was asked; null when it was not. */
+  @Property({ type: 'uuid', nullable: true })
+  questionSetVersionId: string | null = null;
+
   /** Whether the person would like a reply, which they read with their receipt code. */
   @Property({ type: 'boolean' })
   @Field(() => Boolean, {
@@ -194,6 +199,13 @@ export class Feedback extends BaseEntity {
     description: 'The themes that were found in it, in the order of their codes.',
   })
   labels!: ThemeLabel[];
+
+  /** What the person answered to the questions of a questionnaire, in their order; none when nothing more was asked. */
+  @Field(() => [FeedbackAnswer], {
+    description:
+      'What the person answered to the questions of a questionnaire, in their order; none when nothing more was asked.',
+  })
+  answers!: FeedbackAnswer[];
 
   /** The published actions that go back to it, newest first. */
   @Field(() => [Action], { description: 'The published actions that go back to it, newest first.' })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { QuestionAnswerInput } from '../questionnaire/question-answer.input.js';
 import {
   AssistedBy,
   CollectionMode,
@@ -35,6 +36,21 @@ export class SubmitFeedbackInput {
       "Why, in the person's own words; null or absent when they gave none. At most 4,000 characters.",
   })
   comment?: string | null;
+
+  /** The `id` of the questionnaire that the form asked; null or absent when it asked the national question only. */
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The `id` of the questionnaire that the form asked; null or absent when it asked the national question only.',
+  })
+  questionnaire?: string | null;
+
+  /** Answers to its questions, as many as the person gave; null or absent for none. */
+  @Field(() => [QuestionAnswerInput], {
+    nullable: true,
+    description: 'Answers to its questions, as many as the person gave; null or absent for none.',
+  })
+  answers?: QuestionAnswerInput[] | null;
 
   /** Whether the person agreed that their words are published. */
   @Field(() => Boolean, { description: 'Whether the person agreed that their words are published.' })

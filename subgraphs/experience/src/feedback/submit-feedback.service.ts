@@ -5,6 +5,8 @@ import { Service } from '@wesaid/shared/server';
 import { dayInLondon, tidyText, ValidationProblem } from '@wesaid/shared/types';
 import { chosenService } from '../organisations/chosen-service.js';
 import { receiptCode, receiptHash } from '@wesaid/shared/receipt';
+import { addAnswers, triageAnswers } from '../questionnaire/add-answers.js';
+import { chosenQuestionnaire } from '../questionnaire/chosen-questionnaire.js';
 import { settingsFor } from '../settings.js';
 import { addFeedback, triage } from './add-feedback.js';
 import { Feedback } from './feedback.entity.js';
@@ -31,7 +33,12 @@ export class SubmitFeedbackService extends Service {
       viewer.trust,
       input.service,
     );
-    const problems = [...problemsOf(input), ...serviceProblems];
+    const {
+      answers,
+      problems: answerProblems,
+      ...asked
+    } = await chosenQuestionnaire(this.request, viewer.trust, serviceId, input);
+    const problems = [...problemsOf(input), ...serviceProblems, ...answerProblems];
     if (problems.length > 0) return ValidationProblem.of(problems);
 
     const { idempotencyKey, ...body } = input;
@@ -40,7 +47,8 @@ export class SubmitFeedbackService extends Service {
     const kept = await this.request.work((em) =>
       once<KeptReceipt>(em, viewer, { key: idempotencyKey, body }, async () => {
         const feedback = feedbackOf(viewer, input, serviceId, receiptHash(receiptSecret, code));
-        await addFeedback(em, [feedback]);
+        await addFeedback(em, [triageAnswers(Object.assign(feedback, asked), answers)]);
+        await addAnswers(em, feedback, answers);
         return { receivedOn: feedback.receivedOn, testMode: feedback.testMode };
       }),
     );

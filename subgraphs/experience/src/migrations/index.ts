@@ -4,6 +4,7 @@ import { CreateActions } from './0002-create-actions.js';
 import { CreateFeedbackDays } from './0003-create-feedback-days.js';
 import { CreateFeedbackSnapshots } from './0004-create-feedback-snapshots.js';
 import { SayHowFeedbackWasGiven } from './0005-say-how-feedback-was-given.js';
+import { CreateQuestionnaires } from './0006-create-questionnaires.js';
 import { AnswerFeedback } from './0009-answer-feedback.js';
 import { CreateStories } from './0011-create-stories.js';
 import { CollectAndCite } from './0013-collect-and-cite.js';
@@ -15,6 +16,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateFeedbackDays,
   CreateFeedbackSnapshots,
   SayHowFeedbackWasGiven,
+  CreateQuestionnaires,
   AnswerFeedback,
   CreateStories,
   CollectAndCite,
