@@ -1002,6 +1002,18 @@ export type DatedName = {
   validTo?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** What a second person decides about a reply that waits. */
+export type DecideReplyInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether it is published; otherwise it goes back to its author. */
+  publish: Scalars['Boolean']['input'];
+  /** Why it goes back, at most 1,000 characters; null or absent when it is published. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The reply. */
+  reply: Scalars['ID']['input'];
+};
+
 /** What the embed key of a page stands for. */
 export type Embed = {
   __typename?: 'Embed';
@@ -1214,6 +1226,8 @@ export type Feedback = {
   receivedAt: Scalars['DateTimeISO']['output'];
   /** Day in London on which it came in. */
   receivedOn: Scalars['LocalDate']['output'];
+  /** What staff wrote back, oldest first, whatever the state. */
+  replies: Array<FeedbackReply>;
   /** Format in which they would like it; null when no reply is wanted, or they did not say. */
   replyFormat?: Maybe<ReplyFormat>;
   /** Language in which they would like it (BCP 47); null for the language of the answer. */
@@ -1320,6 +1334,48 @@ export type FeedbackReceipt = {
   receivedOn: Scalars['LocalDate']['output'];
   /** Whether it was sent in test mode; it then enters no figure. */
   testMode: Scalars['Boolean']['output'];
+};
+
+/** What staff write back to one answer. A private one is read with the receipt code only. */
+export type FeedbackReply = {
+  __typename?: 'FeedbackReply';
+  /** Until when its author may change it or take it back; null where no end is set. */
+  changeableUntil?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Why it was sent back; null unless it was. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** The answer that it goes back to; null when it is not yours to see. */
+  feedback?: Maybe<Feedback>;
+  /** Who replies, as the person reads it, such as `The team of Ward 3`. */
+  from: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  kind: ReplyKind;
+  /** Its language (BCP 47); null when it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Whether you wrote it. */
+  mine: Scalars['Boolean']['output'];
+  /** Whether it stands under the published words, for everybody; a private one is read with the receipt code only. */
+  public: Scalars['Boolean']['output'];
+  /** When it could first be read by who it is for; null while it could not. */
+  publishedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How far it is. */
+  state: ReplyState;
+  /** Whether it was generated for demonstration: nobody wrote this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** The reply. Plain text. */
+  text: Scalars['String']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of FeedbackReply items. */
+export type FeedbackReplyConnection = {
+  __typename?: 'FeedbackReplyConnection';
+  /** The items of this page, in order. */
+  nodes: Array<FeedbackReply>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
 };
 
 /** Which answers a list gives. */
@@ -1897,6 +1953,8 @@ export type Mutation = {
   createEmbedKey: EmbedKeyResult;
   /** Sets up something that a committee watches over time, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   createSafetyMeasure: CreateSafetyMeasureResult;
+  /** Publishes a reply that waits, or sends it back with a reason. Not for its author. CONFLICT when it was changed meanwhile. */
+  decideReply: ReplyResult;
   /** Ends a person's place on a committee with a day, for the trust's safety specialists. NOT_FOUND for a place that you cannot see, FORBIDDEN for your own when you only sit there, CONFLICT when it was changed meanwhile. */
   endCommitteeMembership: EndCommitteeMembershipResult;
   /** Makes a complaint of a concern, if the person wants it. Reference and receipt stay, and the clocks start today. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -1931,6 +1989,8 @@ export type Mutation = {
   releaseInterest: Interest;
   /** Removes a trust's own signpost and gives the national one that holds again, if there is one. Safe to repeat. For the trust's web team. */
   removeSignpost?: Maybe<Signpost>;
+  /** Replies to an answer. A private plain reply can be read with the receipt code at once; a public one waits for another person until ten of its author were published, and what claims a change always waits. CONFLICT when the answer changed or something was added to it. Safe to repeat with the same idempotency key. */
+  replyToFeedback: ReplyResult;
   /** Changes where an embed key may be used, within a minute. For the trust's web team. Fails with CONFLICT when it was changed meanwhile. */
   restrictEmbedKey: EmbedKeyResult;
   /** Revokes an embed key for good, within a minute. Safe to repeat. For the trust's web team. */
@@ -1947,8 +2007,12 @@ export type Mutation = {
   takeBackFeedback: TakenBackFeedback;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
   updateAction: PublishActionResult;
+  /** Puts other words in the place of your own reply: while it waits, after it was sent back, and for 30 minutes after it could be read. CONFLICT when it was changed meanwhile. */
+  updateReply: ReplyResult;
   /** Takes an action back, so that the public no longer sees it. CONFLICT when it was changed meanwhile. */
   withdrawAction: Action;
+  /** Takes a reply back: its author as long as they may change it, the experience lead always. CONFLICT when it was changed meanwhile. */
+  withdrawReply: FeedbackReply;
 };
 
 
@@ -2042,6 +2106,11 @@ export type MutationCreateSafetyMeasureArgs = {
 };
 
 
+export type MutationDecideReplyArgs = {
+  input: DecideReplyInput;
+};
+
+
 export type MutationEndCommitteeMembershipArgs = {
   input: EndCommitteeMembershipInput;
 };
@@ -2127,6 +2196,11 @@ export type MutationRemoveSignpostArgs = {
 };
 
 
+export type MutationReplyToFeedbackArgs = {
+  input: ReplyToFeedbackInput;
+};
+
+
 export type MutationRestrictEmbedKeyArgs = {
   input: RestrictEmbedKeyInput;
 };
@@ -2167,8 +2241,18 @@ export type MutationUpdateActionArgs = {
 };
 
 
+export type MutationUpdateReplyArgs = {
+  input: UpdateReplyInput;
+};
+
+
 export type MutationWithdrawActionArgs = {
   input: ActionVersionInput;
+};
+
+
+export type MutationWithdrawReplyArgs = {
+  input: ReplyVersionInput;
 };
 
 /** One of the six answers to the national question. */
@@ -2525,6 +2609,8 @@ export type Query = {
   myCommittees: CommitteeConnection;
   /** The viewer's own memberships, ended ones included, newest first. Fails with UNAUTHENTICATED for who is not signed in. */
   myMemberships: MembershipConnection;
+  /** How many public replies of yours were published at a trust. From ten on your plain replies wait for nobody. */
+  myPublishedReplies: Scalars['Int']['output'];
   /** The Friends and Family Test question as every form must ask it. Everybody may read it. */
   nationalQuestion: NationalQuestion;
   /** One opportunity. Null when there is none, or when it is closed and you are not in the involvement team of its trust. */
@@ -2533,6 +2619,8 @@ export type Query = {
   participationLevels: Array<ParticipationLevel>;
   /** What the viewer wrote down for a trust, for its experience team and its service leads: how many answers today, and the last five. */
   recordedFeedback: RecordedPile;
+  /** The replies of a trust that another person must read first, first written first, for its experience team and lead. */
+  repliesToModerate: FeedbackReplyConnection;
   /** What waits for you in the work of committees: all of your trust for its safety specialists, those on which you sit for everybody else. UNAUTHENTICATED without signing in. */
   safetyDesk: SafetyDesk;
   /** The service with this identifier, open or closed; null when there is none. */
@@ -2684,12 +2772,24 @@ export type QueryMyMembershipsArgs = {
 };
 
 
+export type QueryMyPublishedRepliesArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryRecordedFeedbackArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryRepliesToModerateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
   trust: Scalars['OdsCode']['input'];
 };
 
@@ -2973,6 +3073,59 @@ export type ReplyFormat =
   | 'LARGE_PRINT'
   /** Ordinary text. */
   | 'STANDARD';
+
+/** What a reply says. */
+export type ReplyKind =
+  /** It says that something was changed. Another person reads it first. */
+  | 'CHANGE_MADE'
+  /** It says that something will change. Another person reads it first. */
+  | 'CHANGE_PLANNED'
+  /** It answers, thanks or explains. */
+  | 'REPLY';
+
+/** The reply as it is now, or what to put right. */
+export type ReplyResult = FeedbackReply | ValidationProblem;
+
+/** How far a reply is. */
+export type ReplyState =
+  /** Another person sent it back with a reason; its author may change it. */
+  | 'DECLINED'
+  /** It can be read by who it is for. */
+  | 'PUBLISHED'
+  /** It waits until another person has read it. */
+  | 'WAITING'
+  /** It was taken back: nobody outside reads it any more. */
+  | 'WITHDRAWN';
+
+/** What staff write back to an answer. */
+export type ReplyToFeedbackInput = {
+  /** Whether it is sent although the person asked for another language; false by default. */
+  anyLanguage?: Scalars['Boolean']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+  /** Who replies, as the person reads it, such as `The team of Ward 3`; at most 100 characters. */
+  from: Scalars['String']['input'];
+  /** Made for this reply, 8 to 255 characters; a repeat with the same key replies nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it says; a plain reply by default. */
+  kind?: ReplyKind;
+  /** Its language (BCP 47), such as `en-GB`. */
+  language: Scalars['String']['input'];
+  /** Whether it stands under the published words, for everybody; false by default: for the holder of the receipt only. */
+  public?: Scalars['Boolean']['input'];
+  /** The reply. Plain text, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Names one reply and the version of it that was read. */
+export type ReplyVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The reply. */
+  reply: Scalars['ID']['input'];
+};
 
 /** Who answered. */
 export type RespondentType =
@@ -3764,6 +3917,22 @@ export type UpdateActionInput = {
   status?: InputMaybe<ActionStatus>;
   /** What it is about, in place of what was said before. */
   themes?: InputMaybe<Array<Scalars['ThemeCode']['input']>>;
+};
+
+/** What an author puts in the place of their reply. */
+export type UpdateReplyInput = {
+  /** Whether it is sent although the person asked for another language; false by default. */
+  anyLanguage?: Scalars['Boolean']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who replies, as the person reads it; at most 100 characters. */
+  from: Scalars['String']['input'];
+  /** Its language (BCP 47), such as `en-GB`. */
+  language: Scalars['String']['input'];
+  /** The reply. */
+  reply: Scalars['ID']['input'];
+  /** The reply. Plain text, at most 4,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** The input was not taken. Nothing was written; put the problems right and send it again. */

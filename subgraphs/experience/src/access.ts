@@ -47,3 +47,11 @@ export const holdsService = (
         wanted.includes(grant.role) &&
         (grant.services?.includes(service) ?? false),
     ));
+
+/** Who acts, as tables keep it: as row-level security knows a signed-in person, or the part of the platform. */
+export const subjectOf = (viewer: Viewer): string =>
+  viewer.kind === 'member'
+    ? `${viewer.issuer}|${viewer.subject}`
+    : viewer.kind === 'system'
+      ? viewer.part
+      : viewer.kind;

@@ -6,6 +6,7 @@ import { figures } from './figures/index.js';
 import { messages } from './messages/index.js';
 import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
+import { reply } from './reply/index.js';
 import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
 import { story } from './story/index.js';
@@ -18,6 +19,7 @@ export const slices: readonly Slice[] = [
   feedback,
   action,
   receipt,
+  reply,
   friendsAndFamilyTest,
   figures,
   triangulation,

@@ -1,0 +1,10 @@
+import { defineSlice } from '@wesaid/shared/schema';
+import { FeedbackReply } from './reply.entity.js';
+import { FeedbackRepliesResolver, ReplyResolver } from './reply.resolver.js';
+
+/** What staff write back to people, and the second person who reads it first. */
+export const reply = defineSlice({
+  name: 'reply',
+  entities: [FeedbackReply],
+  resolvers: [ReplyResolver, FeedbackRepliesResolver],
+});
