@@ -1014,6 +1014,111 @@ export type DecideReplyInput = {
   reply: Scalars['ID']['input'];
 };
 
+/** What the columns of a trust's lists mean. */
+export type EligibleListColumns = {
+  __typename?: 'EligibleListColumns';
+  /** The column with the day on which the person was there, or left. */
+  day: Scalars['String']['output'];
+  /** The order in which that day is written. */
+  dayOrder: ListDayOrder;
+  /** The column that says why somebody must not be asked; null when the list has none of them. */
+  exclusion?: Maybe<Scalars['String']['output']>;
+  /** The words of that column; codes of rules are always understood. */
+  exclusionWords: Array<ListWord>;
+  /** The column with the mobile number. */
+  mobile: Scalars['String']['output'];
+  /** Where care was given when the list does not say it. */
+  otherwise: CareSetting;
+  /** The column that names the service. */
+  service: Scalars['String']['output'];
+  /** The column with where care was given; null when all of the list is `otherwise`. */
+  setting?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the columns of a trust's lists mean. */
+export type EligibleListColumnsInput = {
+  /** The column with the day on which the person was there, or left. */
+  day: Scalars['String']['input'];
+  /** The order in which that day is written. */
+  dayOrder: ListDayOrder;
+  /** The column that says why somebody must not be asked; null when the list has none of them. */
+  exclusion?: InputMaybe<Scalars['String']['input']>;
+  /** The words of that column; codes of rules are always understood. */
+  exclusionWords: Array<ListWordInput>;
+  /** The column with the mobile number. */
+  mobile: Scalars['String']['input'];
+  /** Where care was given when the list does not say it. */
+  otherwise: CareSetting;
+  /** The column that names the service. */
+  service: Scalars['String']['input'];
+  /** The column with where care was given; null when all of the list is `otherwise`. */
+  setting?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What becomes of one row of a list of people who may be asked. */
+export type EligibleOutcome =
+  /** The number was asked a short time ago, or stands higher up in the list. */
+  | 'ASKED_BEFORE'
+  /** A rule says that this person must not be asked. They count as not eligible. */
+  | 'EXCLUDED'
+  /** A message goes to this person. */
+  | 'INVITED'
+  /** The contact was too long ago to ask now. */
+  | 'LONG_AGO'
+  /** The list has no number. */
+  | 'NO_NUMBER'
+  /** The person wants no such messages. */
+  | 'OPTED_OUT'
+  /** The row came in an earlier list. It is not counted again. */
+  | 'REPEATED';
+
+/** How many rows of a list have one outcome. */
+export type EligibleOutcomeCount = {
+  __typename?: 'EligibleOutcomeCount';
+  /** What becomes of them. */
+  outcome: EligibleOutcome;
+  /** How many rows. */
+  rows: Scalars['Int']['output'];
+  /** Code of the rule, for `EXCLUDED`; null for all others. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list of people who may be asked, as it waits for somebody to send the messages. It is erased after a day. */
+export type EligibleUpload = {
+  __typename?: 'EligibleUpload';
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** The messages that would be sent, those for most people first; at most 50. */
+  messages: Array<PlannedMessage>;
+  /** What becomes of the rows that fit, as counts; outcomes without rows are left out. */
+  outcomes: Array<EligibleOutcomeCount>;
+  /** How many rows do not fit. */
+  rejected: Scalars['Int']['output'];
+  /** What does not fit, in the order of the list; the first 100 problems. */
+  rejectedRows: Array<RejectedListRow>;
+  /** How many rows the list has. */
+  rows: Scalars['Int']['output'];
+  /** How far it is. */
+  state: EligibleUploadState;
+  /** Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a list is. Once its messages are in the queue it is gone. */
+export type EligibleUploadState =
+  /** It waits for somebody to send the messages. Nobody is asked yet. */
+  | 'LOOKED_THROUGH'
+  /** Its messages are being put into the queue. */
+  | 'SENDING';
+
+/** Names a list that waits, and the version of it that was read. */
+export type EligibleUploadVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The list. */
+  upload: Scalars['ID']['input'];
+};
+
 /** What the embed key of a page stands for. */
 export type Embed = {
   __typename?: 'Embed';
@@ -1694,6 +1799,51 @@ export type InterestVersionInput = {
   interest: Scalars['ID']['input'];
 };
 
+/** A reason why somebody is not asked how their care was. */
+export type InvitationExclusionRule = {
+  __typename?: 'InvitationExclusionRule';
+  /** Code, by which lists name it. */
+  code: Scalars['String']['output'];
+  /** The reason in words. */
+  name: Scalars['String']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** First day on which it holds. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** Last day on which it holds; null while it holds. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether somebody has checked it against its source. */
+  verified: Scalars['Boolean']['output'];
+};
+
+/** How a trust invites people by text message to say how their care was. */
+export type InvitationSettings = {
+  __typename?: 'InvitationSettings';
+  /** For how many days a number is not asked again, 1 to 365. */
+  capDays: Scalars['Int']['output'];
+  /** What the columns of its lists mean. */
+  columns: EligibleListColumns;
+  /** The services whose names may stand in messages; all others are called "our service". */
+  namedServices: Array<ServiceNamedInMessages>;
+  /** The name of the trust in its messages. */
+  senderName: Scalars['String']['output'];
+  /** Give it back as `expectedVersion` with a change; 0 while nothing was saved. */
+  version: Scalars['Int']['output'];
+  /** For how many days after their contact people are asked; who was there earlier is counted and not asked. */
+  withinDays: Scalars['Int']['output'];
+  /** The words of its messages, with `{trust}`, `{service}` and `{link}` where these stand. */
+  words: Scalars['String']['output'];
+};
+
+/** The messages of a list go into the queue. */
+export type InvitationsQueued = {
+  __typename?: 'InvitationsQueued';
+  /** How many people are asked, if nobody of them says STOP meanwhile. */
+  people: Scalars['Int']['output'];
+  /** The list. */
+  upload: Scalars['ID']['output'];
+};
+
 /** Somebody on the register of involved people of a trust. Its involvement team alone sees them. */
 export type Involvee = {
   __typename?: 'Involvee';
@@ -1788,6 +1938,30 @@ export type InvolvementSays = {
   signal: Signal;
   /** How many statements there are about it. */
   statements: SafeCount;
+};
+
+/** The order in which a list writes days; YYYY-MM-DD is always understood. */
+export type ListDayOrder =
+  /** Day, month, year. */
+  | 'DAY_FIRST'
+  /** Month, day, year. */
+  | 'MONTH_FIRST';
+
+/** A word of a list, and what it stands for. */
+export type ListWord = {
+  __typename?: 'ListWord';
+  /** Code of the exclusion rule that it stands for. */
+  rule: Scalars['String']['output'];
+  /** The word as the list has it; capitals do not matter. */
+  word: Scalars['String']['output'];
+};
+
+/** A word of a list, and what it stands for. */
+export type ListWordInput = {
+  /** Code of the exclusion rule that it stands for. */
+  rule: Scalars['String']['input'];
+  /** The word as the list has it; capitals do not matter. */
+  word: Scalars['String']['input'];
 };
 
 /** An option of a question, in the language that was found for it. */
@@ -1955,6 +2129,8 @@ export type Mutation = {
   createSafetyMeasure: CreateSafetyMeasureResult;
   /** Publishes a reply that waits, or sends it back with a reason. Not for its author. CONFLICT when it was changed meanwhile. */
   decideReply: ReplyResult;
+  /** Erases a list of which nothing is to be sent, and gives it for the last time. */
+  discardEligibleUpload: EligibleUpload;
   /** Ends a person's place on a committee with a day, for the trust's safety specialists. NOT_FOUND for a place that you cannot see, FORBIDDEN for your own when you only sit there, CONFLICT when it was changed meanwhile. */
   endCommitteeMembership: EndCommitteeMembershipResult;
   /** Makes a complaint of a concern, if the person wants it. Reference and receipt stay, and the clocks start today. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -1999,6 +2175,8 @@ export type Mutation = {
   saveSignpost: SaveSignpostResult;
   /** Schedules a meeting of a committee, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   scheduleMeeting: ScheduleMeetingResult;
+  /** Puts the messages of a list into the queue, for the experience team. Safe to repeat with the same idempotency key. CONFLICT when the list was sent meanwhile. */
+  sendInvitations: SendInvitationsResult;
   /** Sets the whole agenda of a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
   setAgenda: SetAgendaResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
@@ -2007,6 +2185,8 @@ export type Mutation = {
   takeBackFeedback: TakenBackFeedback;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
   updateAction: PublishActionResult;
+  /** Decides how a trust invites people by text message, for its experience lead. CONFLICT when it was changed meanwhile. */
+  updateInvitationSettings: UpdateInvitationSettingsResult;
   /** Puts other words in the place of your own reply: while it waits, after it was sent back, and for 30 minutes after it could be read. CONFLICT when it was changed meanwhile. */
   updateReply: ReplyResult;
   /** Takes an action back, so that the public no longer sees it. CONFLICT when it was changed meanwhile. */
@@ -2108,6 +2288,11 @@ export type MutationCreateSafetyMeasureArgs = {
 
 export type MutationDecideReplyArgs = {
   input: DecideReplyInput;
+};
+
+
+export type MutationDiscardEligibleUploadArgs = {
+  input: EligibleUploadVersionInput;
 };
 
 
@@ -2221,6 +2406,11 @@ export type MutationScheduleMeetingArgs = {
 };
 
 
+export type MutationSendInvitationsArgs = {
+  input: SendInvitationsInput;
+};
+
+
 export type MutationSetAgendaArgs = {
   input: SetAgendaInput;
 };
@@ -2238,6 +2428,11 @@ export type MutationTakeBackFeedbackArgs = {
 
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
+};
+
+
+export type MutationUpdateInvitationSettingsArgs = {
+  input: UpdateInvitationSettingsInput;
 };
 
 
@@ -2466,6 +2661,15 @@ export type ParticipationLevel = {
   rung: Scalars['Int']['output'];
 };
 
+/** A message that would be sent, and to how many people. */
+export type PlannedMessage = {
+  __typename?: 'PlannedMessage';
+  /** How many people get it. */
+  people: Scalars['Int']['output'];
+  /** The whole text. */
+  text: Scalars['String']['output'];
+};
+
 /** An action to be published. */
 export type PublishActionInput = {
   /** Whether people who use the service decided on it together with the trust; false by default. */
@@ -2579,6 +2783,8 @@ export type Query = {
   committee?: Maybe<Committee>;
   /** Everybody who has, had or will have a place on a committee, in the order in which they were added, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   committeeMembers: CommitteeMemberConnection;
+  /** A list of people who may be asked, while it waits; null when there is none, or it is not yours to see. */
+  eligibleUpload?: Maybe<EligibleUpload>;
   /** What the embed key of the page stands for; null when the request came without one. */
   embed?: Maybe<Embed>;
   /** One event. Null when there is none, or when it is over and you are not in the involvement team of its trust. */
@@ -2597,6 +2803,8 @@ export type Query = {
   interestProgress?: Maybe<InterestProgress>;
   /** Who came forward for the opportunities of a trust, last one first, for its involvement team. FORBIDDEN for everybody else. */
   interests: InterestConnection;
+  /** The reasons that hold today for not asking somebody how their care was. */
+  invitationExclusionRules: Array<InvitationExclusionRule>;
   /** One person on a register. Null when there is none, or when you are not in the involvement team of the trust. */
   involvee?: Maybe<Involvee>;
   /** The register of involved people of a trust, last joined first, for its involvement team. FORBIDDEN for everybody else. */
@@ -2684,6 +2892,11 @@ export type QueryCommitteeMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   committee: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryEligibleUploadArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3020,6 +3233,17 @@ export type RecordedReceipt = {
   receivedOn: Scalars['LocalDate']['output'];
 };
 
+/** A row that does not fit. It is not counted, and nobody is asked because of it. */
+export type RejectedListRow = {
+  __typename?: 'RejectedListRow';
+  /** The column; empty when the row as a whole does not fit. */
+  column: Scalars['String']['output'];
+  /** Line of the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and how to put it right. It never quotes what stands there. */
+  reason: Scalars['String']['output'];
+};
+
 /** The case as it is now, or what to put right. */
 export type ReleaseCaseResult = Case | ValidationProblem;
 
@@ -3293,6 +3517,19 @@ export type ScheduleMeetingInput = {
 /** The meeting that was scheduled, or what to put right first. */
 export type ScheduleMeetingResult = Meeting | ValidationProblem;
 
+/** The people of a list are to get their messages. */
+export type SendInvitationsInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Made for this sending, 8 to 255 characters; a repeat with the same key sends nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The list. */
+  upload: Scalars['ID']['input'];
+};
+
+/** What was put into the queue, or what to put right. */
+export type SendInvitationsResult = InvitationsQueued | ValidationProblem;
+
 /** A part of a trust that people can be asked about: a service, ward, department, clinic or team. */
 export type Service = {
   __typename?: 'Service';
@@ -3343,6 +3580,23 @@ export type ServiceKind =
   | 'TEAM'
   /** A ward: people stay there. */
   | 'WARD';
+
+/** A service whose name may stand in messages. */
+export type ServiceNamedInMessages = {
+  __typename?: 'ServiceNamedInMessages';
+  /** What it is called in messages. */
+  name: Scalars['String']['output'];
+  /** Identifier of the service. */
+  service: Scalars['ID']['output'];
+};
+
+/** A service whose name may stand in messages, because the trust has decided that it tells nothing about somebody's health. */
+export type ServiceNamedInMessagesInput = {
+  /** What it is called in messages, at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** Identifier of the service. */
+  service: Scalars['ID']['input'];
+};
 
 /** The whole agenda of a meeting. */
 export type SetAgendaInput = {
@@ -3725,6 +3979,8 @@ export type Trust = {
   committees?: Maybe<CommitteeConnection>;
   /** What people told the complaints team in a quarter, for staff of the trust and analysts of its board. Null, with an error, while it cannot be read. */
   complaintFigures?: Maybe<ComplaintFigures>;
+  /** Lists of the trust that wait, newest first, at most 20, for its experience team; null with FORBIDDEN for everybody else. */
+  eligibleUploads?: Maybe<Array<EligibleUpload>>;
   /** The embed keys of the trust, revoked ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team. */
   embedKeys: EmbedKeyConnection;
   /** The events of the trust that are not over, the next one first. Everybody may read them. Null, with an error, while they cannot be read. */
@@ -3737,6 +3993,8 @@ export type Trust = {
   friendsAndFamilyTestOfQuarters?: Maybe<Array<ReleasedFriendsAndFamilyTest>>;
   /** The integrated care board that the trust belongs to on a day, today by default; null when the register names none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
+  /** How the trust invites people, for its experience team; null with FORBIDDEN for everybody else. */
+  invitationSettings?: Maybe<InvitationSettings>;
   /** Whether it is an NHS trust or an independent provider. */
   kind: TrustKind;
   /** The memberships at the trust, ended ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team. */
@@ -3918,6 +4176,29 @@ export type UpdateActionInput = {
   /** What it is about, in place of what was said before. */
   themes?: InputMaybe<Array<Scalars['ThemeCode']['input']>>;
 };
+
+/** How a trust invites people from now on. */
+export type UpdateInvitationSettingsInput = {
+  /** For how many days a number is not asked again, 1 to 365; 90 by default. */
+  capDays?: Scalars['Int']['input'];
+  /** What the columns of lists mean. */
+  columns: EligibleListColumnsInput;
+  /** The `version` that was read; 0 when nothing was saved yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The services whose names may stand in messages, at most 200; none by default. */
+  namedServices?: Array<ServiceNamedInMessagesInput>;
+  /** The name of the trust in its messages, at most 60 characters. It must not tell what people are treated for. */
+  senderName: Scalars['String']['input'];
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+  /** For how many days after their contact people are asked, 1 to 90; 28 by default. */
+  withinDays?: Scalars['Int']['input'];
+  /** The words, with `{link}` and how to stop; `{trust}` and `{service}` where these should stand. */
+  words: Scalars['String']['input'];
+};
+
+/** The settings as they are now, or what to put right. */
+export type UpdateInvitationSettingsResult = InvitationSettings | ValidationProblem;
 
 /** What an author puts in the place of their reply. */
 export type UpdateReplyInput = {

@@ -1,6 +1,7 @@
 import { defineEnvironment, encryptionKeys, signingKey } from '@wesaid/shared/environment';
 import { mailServerOf, mailVariables } from '@wesaid/shared/messages';
 import { z } from 'zod';
+import { invitationSettingsOf, notifyVariables } from './invitation/notify-settings.js';
 import type { ExperienceSettings } from './settings.js';
 
 /** What experience needs of the process environment besides what every subgraph needs. */
@@ -11,11 +12,15 @@ export const environment = defineEnvironment({
     EXPERIENCE_ENCRYPTION_KEYS: encryptionKeys,
     ORGANISATIONS_URL: z.url(),
     ORGANISATIONS_SIGNING_KEY: signingKey,
+    PUBLIC_URL: z.url(),
     ...mailVariables,
+    ...notifyVariables,
   },
   settings: (values): ExperienceSettings => ({
     ring: values.EXPERIENCE_ENCRYPTION_KEYS,
     mail: mailServerOf(values),
+    publicUrl: values.PUBLIC_URL,
+    ...invitationSettingsOf(values),
     receiptSecret: values.RECEIPT_SECRET,
     recordKeySecret: values.RECORD_KEY_SECRET,
   }),

@@ -2,4 +2,8 @@ import type { SealedTable } from '@wesaid/shared/encryption';
 import { messageTable } from '@wesaid/shared/messages';
 
 /** Every table with sealed columns, for sealing all of it anew under another key. */
-export const sealedTables: readonly SealedTable[] = [{ table: messageTable, columns: ['sealed'] }];
+export const sealedTables: readonly SealedTable[] = [
+  { table: messageTable, columns: ['sealed'] },
+  { table: 'eligible_upload', columns: ['sealed'] },
+  { table: 'invitation', columns: ['sealed'] },
+];

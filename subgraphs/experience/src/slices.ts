@@ -3,6 +3,7 @@ import { action } from './action/index.js';
 import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
+import { invitation } from './invitation/index.js';
 import { messages } from './messages/index.js';
 import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
@@ -28,4 +29,5 @@ export const slices: readonly Slice[] = [
   questionnaire,
   messages,
   story,
+  invitation,
 ];

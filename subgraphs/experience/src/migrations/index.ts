@@ -7,6 +7,7 @@ import { SayHowFeedbackWasGiven } from './0005-say-how-feedback-was-given.js';
 import { CreateQuestionnaires } from './0006-create-questionnaires.js';
 import { AnswerFeedback } from './0009-answer-feedback.js';
 import { CreateStories } from './0011-create-stories.js';
+import { CreateInvitations } from './0012-create-invitations.js';
 import { CollectAndCite } from './0013-collect-and-cite.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
@@ -19,5 +20,6 @@ export const migrations: readonly MigrationClass[] = [
   CreateQuestionnaires,
   AnswerFeedback,
   CreateStories,
+  CreateInvitations,
   CollectAndCite,
 ];

@@ -18,14 +18,25 @@ export const receiptSecret = 'a receipt secret that is used in tests only';
 /** The keys under which everything personal is sealed in a test file. */
 export const testKeys = `test:${randomBytes(32).toString('base64url')}`;
 
-/** Starts this subgraph for one test file. @param mail where messages go; without one they wait */
-export async function startExperience(mail: MailServer | null = null): Promise<TestExperience> {
+/**
+ * Starts this subgraph for one test file.
+ * @param mail where messages go; without one they wait
+ * @param more what a test needs otherwise
+ */
+export async function startExperience(
+  mail: MailServer | null = null,
+  more: Partial<ExperienceSettings> = {},
+): Promise<TestExperience> {
   const organisations = await startOrganisationsStandIn();
   const settings: ExperienceSettings = {
     ring: KeyRing.parse(testKeys),
     mail,
     receiptSecret,
     recordKeySecret: 'a record key secret that is used in tests only',
+    publicUrl: 'https://wesaid.test',
+    notify: null,
+    sendingHours: { from: 0, to: 24 },
+    ...more,
   };
   const experience = await startTestSubgraph({
     name: 'experience',

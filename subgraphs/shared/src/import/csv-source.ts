@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
 import { CsvRow } from './csv-row.js';
 import { ImportError } from './import-error.js';
@@ -20,11 +20,19 @@ const maxRecordCharacters = 200_000;
 /** A file with more broken rows than this is no CSV file. */
 const maxBrokenRows = 1_000;
 
+/** A file: where it is, or what is in it when it must not be written down anywhere. */
+export type CsvFile = string | Buffer;
+
+const open = (file: CsvFile): Readable =>
+  typeof file === 'string' ? createReadStream(file) : Readable.from([file]);
+
+const nameOf = (file: CsvFile): string => (typeof file === 'string' ? `The file ${file}` : 'The file');
+
 /** UTF-8, or Windows-1252 (which spreadsheets still write) when the bytes are no clean UTF-8. */
-async function encodingOf(path: string): Promise<string> {
+async function encodingOf(file: CsvFile): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of createReadStream(path)) decoder.decode(chunk as Buffer, { stream: true });
+    for await (const chunk of open(file)) decoder.decode(chunk as Buffer, { stream: true });
     decoder.decode();
     return 'utf-8';
   } catch (failure) {
@@ -83,8 +91,9 @@ function rowOf(line: number, columns: readonly string[], values: readonly string
 /** What is read from one start on: rows, and in the end the line of a row whose quotes do not fit, or null. */
 type Reading = AsyncGenerator<{ values: string[]; line: number; share: number }, number | null>;
 
-async function* readRecords(path: string, encoding: string, size: number, linesDone: number): Reading {
-  const file = createReadStream(path);
+async function* readRecords(path: CsvFile, encoding: string, size: number, linesDone: number): Reading {
+  const file = open(path);
+  const bytesRead = (): number => (file instanceof ReadStream ? file.bytesRead : size);
   const parser = parse({
     info: true,
     bom: true,
@@ -111,17 +120,25 @@ async function* readRecords(path: string, encoding: string, size: number, linesD
     countedTwice += record.reduce((sum, value) => sum + occurrences(value, '\r\n'), 0);
     done = linesDone + info.lines - countedTwice;
     const line = done - record.reduce((sum, value) => sum + occurrences(value, '\n'), 0);
-    yield { values: record, line, share: Math.min(file.bytesRead / Math.max(size, 1), 1) };
+    yield { values: record, line, share: Math.min(bytesRead() / Math.max(size, 1), 1) };
   }
   if (lastGood === null && failure) throw failure as Error;
   return lastGood === null ? null : done + 1 + (await blankLinesAfter(path, encoding, done));
 }
 
-async function blankLinesAfter(path: string, encoding: string, linesDone: number): Promise<number> {
-  for await (const text of decodeFrom(encoding, linesDone)(createReadStream(path))) {
+async function blankLinesAfter(path: CsvFile, encoding: string, linesDone: number): Promise<number> {
+  for await (const text of decodeFrom(encoding, linesDone)(open(path))) {
     return occurrences(/^[\r\n]*/.exec(text)?.[0] ?? '', '\n');
   }
   return 0;
+}
+
+async function sizeOf(file: CsvFile): Promise<number> {
+  if (typeof file !== 'string') return file.length;
+  const found = await stat(file).catch(() => {
+    throw new ImportError(`The file ${file} cannot be read. Check its name and that you may read it.`);
+  });
+  return found.size;
 }
 
 /**
@@ -130,12 +147,8 @@ async function blankLinesAfter(path: string, encoding: string, linesDone: number
  * next line.
  * @throws ImportError when the file cannot be read, lacks a column or is no CSV file
  */
-export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<ReadRow> {
-  const size = await stat(path)
-    .then((found) => found.size)
-    .catch(() => {
-      throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
-    });
+export async function* readCsv(path: CsvFile, layout: CsvLayout): AsyncGenerator<ReadRow> {
+  const size = await sizeOf(path);
   const encoding = await encodingOf(path);
   let columns = 'positions' in layout ? layout.positions : null;
   let linesDone = 0;
@@ -148,7 +161,7 @@ export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<
       else columns = headerOf(values, 'header' in layout ? layout.header : []);
     }
     if (next.value === null) {
-      if (!columns) throw new ImportError(`The file ${path} is empty.`);
+      if (!columns) throw new ImportError(`${nameOf(path)} is empty.`);
       return;
     }
     linesDone = next.value;
@@ -160,6 +173,6 @@ export async function* readCsv(path: string, layout: CsvLayout): AsyncGenerator<
     yield { row, share: 0 };
   }
   throw new ImportError(
-    `The file ${path} is no CSV file: more than ${maxBrokenRows} rows have quotes that do not fit.`,
+    `${nameOf(path)} is no CSV file: more than ${maxBrokenRows} rows have quotes that do not fit.`,
   );
 }
