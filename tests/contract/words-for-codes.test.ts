@@ -50,9 +50,9 @@ const inputs = <Input>(name: string): Input[] => {
 };
 
 const codesOf = (found: readonly { code: string }[][], ...others: string[]): string[] =>
-  // A widget makes its keys itself, so nobody can put one right.
+  // A widget makes its keys itself and says how it is used, so nobody can put these right.
   [...new Set([...found.flat().map(({ code }) => code), ...others])].filter(
-    (code) => code !== 'IDEMPOTENCY_KEY_INVALID',
+    (code) => code !== 'IDEMPOTENCY_KEY_INVALID' && code !== 'COLLECTION_MODE_NOT_OF_A_PAGE',
   );
 
 /** What the API can find wrong with what each form sends, by code. */

@@ -50,7 +50,7 @@ describe('a person is heard, staff act, and it is shown', () => {
     expect(await form.getByRole('radio').count()).toBeGreaterThanOrEqual(6);
     await form.getByRole('radio', { name: 'Poor', exact: true }).check();
     await form.getByRole('textbox').first().fill(words);
-    await form.getByRole('radio', { name: /^yes/i }).check();
+    await form.getByRole('radio', { name: /^yes, you may/i }).check();
     await form.getByRole('button', { name: /send/i }).click();
     await form
       .getByText(/thank you/i)

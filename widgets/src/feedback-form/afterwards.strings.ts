@@ -1,8 +1,10 @@
 import type { ReceiptCodeStrings } from '../internal/receipt-code.js';
 import { refusals } from '../internal/refusals.strings.js';
+import { sentences as kioskSentences, strings as kiosk, type KioskStrings } from './kiosk.strings.js';
+import { strings as whatNext, type WhatNextStrings } from './what-next.strings.js';
 
 /** Words that the feedback form says once a person has begun to answer. */
-export interface AfterwardsStrings extends ReceiptCodeStrings {
+export interface AfterwardsStrings extends ReceiptCodeStrings, WhatNextStrings, KioskStrings {
   opensInNewTab: string;
   outcome: string;
   /** For a shared tablet, where a link would leave the form. An address follows. */
@@ -16,6 +18,8 @@ export interface AfterwardsStrings extends ReceiptCodeStrings {
 
 /** English. Other languages have these words in the same module as the rest. */
 export const strings: AfterwardsStrings = {
+  ...whatNext,
+  ...kiosk,
   opensInNewTab: '(opens in a new tab)',
   code: 'Your code',
   keepCode: 'Write it down or take a picture. We do not know who you are, so we cannot send it again.',
@@ -32,6 +36,7 @@ export const strings: AfterwardsStrings = {
 /** English for what only the API finds wrong, by code: how to put it right, or why it refused. */
 export const sentences = {
   ...refusals,
+  ...kioskSentences,
   COMMENT_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
   SERVICE_UNKNOWN: 'We do not know the service of this form. Please tell a member of staff',
 };

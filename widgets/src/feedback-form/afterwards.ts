@@ -1,14 +1,26 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Endpoint } from '../data/graphql-client.js';
+import type { RequestError } from '../data/request-error.js';
+import type { SubmitFeedbackInput, SubmitFeedbackMutation } from '../generated/graphql.js';
+import { tell } from '../internal/events.js';
 import { IdleTimer } from '../internal/idle-timer.js';
 import { receiptAddress, receiptCode } from '../internal/receipt-code.js';
 import { renderSignposts, type Signpost } from '../internal/signposts.js';
 import { sentences, strings as english, type AfterwardsStrings } from './afterwards.strings.js';
 import type { FeedbackFormStrings } from './feedback-form.strings.js';
 import type { FeedbackFormElement } from './feedback-form.js';
+import type { KioskQueue } from './kiosk-queue.js';
+import { isLost } from './lost.js';
 
 const defaultKioskSeconds = 60;
 
 type Words = FeedbackFormStrings & AfterwardsStrings;
+
+/** Sends one answer. */
+type Send = (endpoint: Endpoint, input: SubmitFeedbackInput) => Promise<SubmitFeedbackMutation>;
+
+/** In place of a receipt, for an answer that waits on this device: it has no code yet. */
+const noReceipt = { __typename: 'FeedbackReceipt', code: '', receivedOn: '', testMode: false } as const;
 
 /** Words of the form's language; English ones lack those of this file. */
 type FormWords = FeedbackFormStrings & Partial<AfterwardsStrings>;
@@ -22,19 +34,57 @@ export class Afterwards {
   readonly sentences: Record<string, string> = sentences;
 
   readonly #timer: IdleTimer;
+  #queue?: Promise<KioskQueue>;
+  /** How many answers wait on this device. */
+  #waiting = 0;
 
   /**
    * @param form The form that fetched this.
    * @param reset Empties the form; `idle` when nobody was there any more.
+   * @param send Sends an answer that waited.
    */
   constructor(
     private readonly form: FeedbackFormElement,
     private readonly reset: (reason: 'person' | 'idle') => void,
+    private readonly send: Send,
   ) {
     this.#timer = new IdleTimer(form, {
       seconds: () => form.resetAfter || (form.kiosk ? defaultKioskSeconds : 0),
       expired: () => reset('idle'),
     });
+    if (form.kiosk) void this.#openQueue().catch(() => undefined);
+  }
+
+  /**
+   * What becomes of an answer that could not be sent: a shared tablet keeps it, and gives a receipt without a code.
+   * Everywhere else nothing is stored, and the loss stands.
+   */
+  async keep(loss: RequestError, input: SubmitFeedbackInput): Promise<SubmitFeedbackMutation> {
+    const { endpoint, kiosk } = this.form;
+    if (!kiosk || !isLost(loss.code)) throw loss;
+    const queue = await this.#openQueue().catch(() => undefined);
+    const code = queue ? await queue.keep({ endpoint, input }) : 'NOT_KEPT';
+    if (code) throw Object.assign(loss, { code });
+    return { submitFeedback: noReceipt };
+  }
+
+  #openQueue(): Promise<KioskQueue> {
+    this.#queue ??= import('./kiosk-queue.js').then(
+      (module) =>
+        new module.KioskQueue(
+          async ({ endpoint, input }) => {
+            const { submitFeedback: outcome } = await this.send(endpoint, input);
+            return 'problems' in outcome ? outcome.problems : [];
+          },
+          (waiting) => {
+            this.#waiting = waiting;
+            this.form.requestUpdate();
+            tell(this.form, 'wesaid-queued', { waiting });
+          },
+        ),
+    );
+    this.#queue.catch(() => (this.#queue = undefined));
+    return this.#queue;
   }
 
   /** The trust's own places to turn to. */
@@ -50,6 +100,13 @@ export class Afterwards {
     const { reset } = this;
     const { headingLevel, kiosk, api, status } = this.form;
     const strings: Words = { ...english, ...words };
+    const again = html`<button part="button" @click=${() => reset('person')}>${strings.again}</button>`;
+    if (!code)
+      return html`<div class="flow" part="receipt">
+        <p class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${strings.kept}</p>
+        <p>${strings.keptNext}</p>
+        ${again}
+      </div>`;
     return html`<div class="flow" part="receipt">
       <p class="heading" role="heading" aria-level=${headingLevel} tabindex="-1">${strings.thanks}</p>
       ${receiptCode(code, strings, status, !kiosk)}
@@ -64,15 +121,20 @@ export class Afterwards {
             : html`<a href="${receiptAddress(this.form, code)}">${strings.outcome}</a>`
         }
       </div>
-      <button part="button" @click=${() => reset('person')}>${strings.again}</button>
+      ${again}
     </div>`;
   }
 
-  /** The warning before a shared tablet clears itself; nothing while there is no reason to warn. */
-  renderWarning(words: FormWords): TemplateResult | '' {
+  /** How many answers wait on this device, and the warning before it clears itself; nothing where there is neither. */
+  renderNotices(words: FormWords): TemplateResult {
     const { secondsLeft } = this.#timer;
     const strings: Words = { ...english, ...words };
-    if (!secondsLeft) return '';
+    const waiting = this.#waiting.toLocaleString(this.form.language);
+    return html`${this.#waiting ? html`<p class="soft" part="waiting">${strings.waiting} ${waiting}</p>` : nothing}
+    ${secondsLeft ? this.#renderWarning(secondsLeft, strings) : nothing}`;
+  }
+
+  #renderWarning(secondsLeft: number, strings: Words): TemplateResult {
     return html`<div class="notice stack idle" part="idle">
       <p role="alert">${strings.idle}</p>
       <p aria-hidden="true">${strings.idleSeconds} ${secondsLeft}</p>

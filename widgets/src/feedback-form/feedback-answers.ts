@@ -7,8 +7,6 @@ export interface FeedbackAnswers {
   /** Undefined until the person chooses. */
   rating?: FriendsAndFamilyRating;
   comment: string;
-  /** Undefined until the person chooses, which counts as no. */
-  publish?: 'yes' | 'no';
   /** A trap for robots: people never see the field. */
   website: string;
 }
@@ -24,19 +22,25 @@ export function problemsOf({ rating, comment }: FeedbackAnswers): Problem[] {
   ];
 }
 
-/** Complete answers as the API takes them. Silence about publishing means no. */
+/**
+ * Complete answers as the API takes them. Nothing that was asked further can change the national question or the words.
+ *
+ * @param further What was asked once the person had begun. Nothing there about publishing means no.
+ */
 export function inputOf(
-  { rating, comment, publish, website }: FeedbackAnswers,
+  { rating, comment, website }: FeedbackAnswers,
   idempotencyKey: string,
   service: string,
   language: string,
+  further?: Partial<SubmitFeedbackInput>,
 ): SubmitFeedbackInput {
   return {
+    mayPublish: false,
+    ...further,
     idempotencyKey,
     service: service || null,
     rating: rating as FriendsAndFamilyRating,
     comment: comment.trim() || null,
-    mayPublish: publish === 'yes',
     language,
     website: website || null,
   };

@@ -1,4 +1,5 @@
-import { sees, touches, writes } from '../../testing/person.js';
+import { chooses, sees, touches, writes } from '../../testing/person.js';
+import { emptyTablet } from '../../testing/tablet.js';
 import type { WidgetExample } from '../../testing/widget-example.js';
 
 const trust = {
@@ -26,6 +27,7 @@ const trust = {
 
 async function answer(widget: HTMLElement): Promise<void> {
   await touches(widget, 'Good');
+  await sees(widget, 'May we publish your words?');
   await writes(widget, 'The nurses took time to explain my medicine.');
   await touches(widget, 'Yes');
 }
@@ -78,7 +80,26 @@ export const examples = {
     shows: 'Many people are using this right now',
   },
   sent: { trust, steps: send, shows: '7GQ2-M0XR-4TZB-E9KA' },
+  replyWanted: {
+    trust,
+    steps: async (widget) => {
+      await touches(widget, 'Poor');
+      await touches(widget, 'Yes, please reply');
+      await chooses(widget, 'Large print', 'How you would like it');
+      await chooses(widget, 'A carer, parent or guardian', 'Are you the patient');
+    },
+    shows: 'Language of the reply',
+  },
   sentAtAKiosk: { trust, attributes: { kiosk: '' }, steps: send, shows: 'On your own phone or computer' },
+  keptAtAKiosk: {
+    trust: { ...trust, writeFaults: ['UNAVAILABLE', 'UNAVAILABLE', 'UNAVAILABLE'] },
+    attributes: { kiosk: '' },
+    steps: async (widget) => {
+      await emptyTablet();
+      await send(widget);
+    },
+    shows: 'kept safe on this tablet',
+  },
   aboutToClear: {
     trust,
     attributes: { kiosk: '', 'reset-after': '1' },

@@ -1,11 +1,10 @@
 import type { FriendsAndFamilyRating } from '../generated/graphql.js';
-import type { CharacterCountStrings } from '../internal/character-count.js';
 import { strings as common, type Sentences } from '../internal/common.strings.js';
 import { strings as help, type HelpStrings } from '../internal/help.strings.js';
 import type { FormStrings } from '../internal/submission.js';
 
 /** Words of the feedback form. */
-export interface FeedbackFormStrings extends FormStrings, HelpStrings, CharacterCountStrings {
+export interface FeedbackFormStrings extends FormStrings, HelpStrings {
   feedback: string;
   before: string;
   /** The national question; its wording is fixed. */
@@ -14,12 +13,6 @@ export interface FeedbackFormStrings extends FormStrings, HelpStrings, Character
   ratings: Record<FriendsAndFamilyRating, string>;
   why: string;
   whyHint: string;
-  publish: string;
-  publishHint: string;
-  publishYes: string;
-  publishNo: string;
-  nextTitle: string;
-  next: string;
   thanks: string;
   sentences: Sentences<'OFFLINE' | 'RATING_MISSING' | 'COMMENT_TOO_LONG'>;
 }
@@ -41,14 +34,6 @@ export const strings: FeedbackFormStrings = {
   },
   why: 'Please can you tell us why you gave your answer?',
   whyHint: 'You can leave this empty. Please leave out names and what shows who you are.',
-  charactersLeft: 'Characters left:',
-  charactersOver: 'Too many by:',
-  publish: 'May we publish your words?',
-  publishHint: 'We never show your name. If you choose nothing, only our staff read your words.',
-  publishYes: 'Yes, you may publish my words',
-  publishNo: 'No, keep my words private',
-  nextTitle: 'What happens next',
-  next: 'Our staff read the answers. Your code will show you what was done.',
   send: 'Send feedback',
   sending: 'Sending your feedback…',
   notSent: 'Your feedback was not sent. Everything you wrote is still here.',

@@ -1,12 +1,15 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { testEveryState } from '../../testing/every-state.js';
 import { mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
-import { sees, touches, wordsOf, writes } from '../../testing/person.js';
+import { chooses, sees, touches, wordsOf, writes } from '../../testing/person.js';
+import { emptyTablet } from '../../testing/tablet.js';
 import './define.js';
 import { examples } from './feedback-form.examples.js';
 
 const form = 'wesaid-feedback-form';
+
+beforeEach(emptyTablet);
 
 afterEach(() => {
   document.documentElement.removeAttribute('style');
@@ -115,7 +118,7 @@ describe('sending', () => {
     await touches(widget, 'Give more feedback');
     await sees(widget, 'Overall');
     expect(widget.shadowRoot?.querySelector('textarea')?.value).toBe('');
-    expect(widget.shadowRoot?.querySelector(':checked')).toBeNull();
+    expect(widget.shadowRoot?.querySelector('input:checked')).toBeNull();
   });
 
   test('leads in its own language to what became of the answer, and keeps the code after #', async () => {
@@ -166,6 +169,80 @@ describe('sending', () => {
     await touches(widget, 'Send feedback');
     await sees(widget, 'Thank you');
     expect(await submissionsOf(embedKey)).toHaveLength(1);
+  });
+});
+
+describe('who answers, in which way, and for which reply', () => {
+  const sentBy = async (
+    attributes: Record<string, string>,
+    steps: (widget: HTMLElement) => Promise<void>,
+  ) => {
+    const embedKey = await openTrust();
+    const widget = mount(form, embedKey, attributes);
+    await touches(widget, 'Good');
+    await sees(widget, 'May we publish your words?');
+    await steps(widget);
+    await touches(widget, 'Send feedback');
+    await sees(widget, 'Thank you');
+    const [submission] = await submissionsOf(embedKey);
+    return submission;
+  };
+
+  test('is unsaid when nothing was touched', async () => {
+    expect(await sentBy({}, async () => undefined)).toMatchObject({
+      mayPublish: false,
+      respondentType: null,
+      assistedBy: null,
+      collectionMode: null,
+      replyWanted: false,
+      replyLanguage: null,
+      replyFormat: null,
+    });
+  });
+
+  test('says who answers, and the language and format of the reply that they would like', async () => {
+    const sent = await sentBy({}, async (widget) => {
+      await chooses(widget, 'A carer, parent or guardian', 'Are you the patient');
+      await touches(widget, 'Yes, please reply');
+      await chooses(widget, 'Cymraeg', 'Language of the reply');
+      await chooses(widget, 'Large print', 'How you would like it');
+    });
+    expect(sent).toMatchObject({
+      respondentType: 'CARER',
+      replyWanted: true,
+      replyLanguage: 'cy',
+      replyFormat: 'LARGE_PRINT',
+    });
+  });
+
+  test('forgets how a reply should be when none is wanted after all', async () => {
+    const sent = await sentBy({}, async (widget) => {
+      await touches(widget, 'Yes, please reply');
+      await chooses(widget, 'Large print', 'How you would like it');
+      await touches(widget, 'No, thank you');
+    });
+    expect(sent).toMatchObject({ replyWanted: false, replyLanguage: null, replyFormat: null });
+    expect(page.getByLabelText('How you would like it').elements()).toEqual([]);
+  });
+
+  test.each([
+    ['sms', 'SMS'],
+    ['qr', 'ONLINE'],
+    ['kiosk', 'ELECTRONIC_DISCHARGE'],
+    ['tablet', 'ELECTRONIC_DISCHARGE'],
+    ['<unknown>', null],
+    ['constructor', null],
+  ])('R104 takes the mode %s for %s in the national return', async (mode, collectionMode) => {
+    expect(await sentBy({ mode }, async () => undefined)).toMatchObject({ collectionMode });
+  });
+
+  test.each([
+    ['volunteer', 'VOLUNTEER'],
+    ['staff', 'STAFF'],
+    ['carer', 'CARER'],
+    ['nobody', null],
+  ])('R037 marks what a %s helped with as %s', async (helper, assistedBy) => {
+    expect(await sentBy({ 'assisted-by': helper }, async () => undefined)).toMatchObject({ assistedBy });
   });
 });
 
@@ -263,7 +340,7 @@ describe('on a shared tablet', () => {
     vi.useRealTimers();
     expect(reasons).toEqual(['idle']);
     expect(widget.shadowRoot?.querySelector('textarea')?.value).toBe('');
-    expect(widget.shadowRoot?.querySelector(':checked')).toBeNull();
+    expect(widget.shadowRoot?.querySelector('input:checked')).toBeNull();
   });
 
   test('has no way out after sending', async () => {

@@ -6,14 +6,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { read, write } from '../data/graphql-client.js';
+import { read, write, type Endpoint } from '../data/graphql-client.js';
 import {
   FeedbackFormDocument,
   SubmitFeedbackDocument,
   type FeedbackFormQuery,
+  type SubmitFeedbackInput,
   type SubmitFeedbackMutation,
 } from '../generated/graphql.js';
-import { characterCount, lengthOf, typingPauseMillis } from '../internal/character-count.js';
 import { fieldError } from '../internal/error-summary.js';
 import { tell } from '../internal/events.js';
 import { focusOn } from '../internal/focus-on.js';
@@ -26,9 +26,10 @@ import { base } from '../styles/base.styles.js';
 import { form } from '../styles/form.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import type { Afterwards } from './afterwards.js';
-import { inputOf, maxCommentLength, problemsOf, type FeedbackAnswers } from './feedback-answers.js';
+import { inputOf, problemsOf, type FeedbackAnswers } from './feedback-answers.js';
 import { strings, type FeedbackFormStrings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
+import type { FurtherQuestions } from './further-questions.js';
 
 type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typename: 'FeedbackReceipt' }>;
 
@@ -43,6 +44,7 @@ type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typ
  *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-before-submit - A person is sending. Cancelable: nothing is sent then.
  * @fires wesaid-submitted - The answer is safe. `detail.testMode`: it counts nowhere.
+ * @fires wesaid-queued - An answer waits on a shared tablet, or one that waited is safe. `detail.waiting`: how many wait.
  * @fires wesaid-failed - A request failed. `detail.code` says why.
  * @fires wesaid-invalid - Something has to be put right. `detail.problems` has paths and codes, no values.
  * @fires wesaid-reset - The form is empty again. `detail.reason` is `person` or `idle`.
@@ -57,6 +59,8 @@ type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typ
  * @csspart button - A button.
  * @csspart receipt - Everything shown after sending.
  * @csspart code - The receipt code.
+ * @csspart field - A list to choose from.
+ * @csspart waiting - How many answers wait on a shared tablet.
  * @csspart idle - The warning before a shared tablet clears itself.
  *
  * @cssproperty --wesaid-font-family - Typeface. Default: that of the page.
@@ -85,22 +89,32 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
       ...super.properties,
       kiosk: { type: Boolean },
       resetAfter: { type: Number, attribute: 'reset-after' },
+      mode: {},
+      assistedBy: { attribute: 'assisted-by' },
     };
   }
 
-  /** For a shared tablet: no way out of the form, and it clears itself after 60 seconds without use. */
+  /**
+   * For a shared tablet: no way out of the form, it clears itself after 60 seconds without use, and what cannot be sent
+   * waits on the tablet, sealed, until the network is back.
+   */
   kiosk = false;
 
   /** Seconds without use after which the form clears itself, with a warning of 20 seconds. Default 0: never. */
   resetAfter = 0;
 
+  /** How people come to the form: `sms`, `qr`, `kiosk` or `tablet`. Default: a page on the web, or `kiosk` with that. */
+  mode = '';
+
+  /** Who helps people to answer here: `volunteer`, `staff` or `carer`. Default: they answer alone. */
+  assistedBy = '';
+
   protected override readonly localisation = new Localisation(this, 'feedbackForm', strings);
 
   #afterwards?: Afterwards;
+  #further?: FurtherQuestions;
   #about?: FeedbackFormQuery;
-  /** Length of the comment. */
-  #length = 0;
-  /** The receipt code, once the answer is safe. */
+  /** The receipt code, once the answer is safe; empty while it waits on a shared tablet. */
   #code?: string;
   readonly #submission = new Submission<FeedbackReceipt>(this, {
     sentence: (code) => this.#afterwards?.sentences[code],
@@ -114,7 +128,8 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
   }
 
   protected override firstUpdated(): void {
-    this.addEventListener('click', () => this.#prepare());
+    for (const type of ['click', 'input']) this.addEventListener(type, () => this.#prepare());
+    if (this.kiosk) void this.#prepare();
     this.ready();
   }
 
@@ -126,24 +141,21 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
     this.requestUpdate();
   }
 
-  /** Fetches what comes after sending. When that fails, the next click or key tries again, and the code shows anyway. */
+  /** Fetches what is asked further and what comes after sending. When that fails, the next touch tries again. */
   async #prepare(): Promise<void> {
-    const module = await import('./afterwards.js').catch(() => undefined);
-    if (!module || this.#afterwards) return;
+    const [further, afterwards] = await Promise.all([
+      import('./further-questions.js'),
+      import('./afterwards.js'),
+    ]).catch(() => []);
+    if (!further || !afterwards || this.#afterwards) return;
+    this.#further = new further.FurtherQuestions(this);
+    this.#afterwards = new afterwards.Afterwards(this, (reason) => this.#reset(reason), send);
     this.requestUpdate();
-    this.#afterwards = new module.Afterwards(this, (reason) => this.#reset(reason));
   }
 
-  #type({ target }: Event): void {
-    this.#length = lengthOf((target as HTMLTextAreaElement).value);
+  #note({ target }: Event): void {
+    this.#further?.note(target);
     this.requestUpdate();
-    this.status.say(this.#characters(), typingPauseMillis);
-  }
-
-  /** Nothing before the first word: formatting a number costs a slow phone a tenth of a second. */
-  #characters(): string {
-    if (!this.#length) return '';
-    return characterCount(this.#length, maxCommentLength, this.strings, this.localisation.language);
   }
 
   /** Runs on the button's click: in a frame sandboxed without `allow-forms` a form never submits. */
@@ -157,22 +169,24 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
     return Object.fromEntries(new FormData(form)) as unknown as FeedbackAnswers;
   }
 
-  #send(idempotencyKey: string): Promise<SubmitFeedbackMutation> {
-    const { service, endpoint, localisation } = this;
-    const input = inputOf(this.#answers(), idempotencyKey, service, localisation.language);
-    return write(endpoint, SubmitFeedbackDocument, { input });
+  /** All parts are there before, where they can be: sent again, an answer must be the same, or it is another one. */
+  async #send(idempotencyKey: string): Promise<SubmitFeedbackMutation> {
+    await this.#prepare();
+    const { service, endpoint, language } = this;
+    const input = inputOf(this.#answers(), idempotencyKey, service, language, this.#further?.input);
+    return send(endpoint, input).catch((loss) => this.#afterwards?.keep(loss, input) ?? Promise.reject(loss));
   }
 
-  async #receive({ code }: FeedbackReceipt): Promise<void> {
-    await this.#prepare();
+  #receive({ code }: FeedbackReceipt): boolean {
     this.#code = code;
     void focusOn(this, '.heading');
+    return code !== '';
   }
 
   #reset(reason: 'person' | 'idle'): void {
     this.renderRoot.querySelector('form')?.reset();
     this.#code = undefined;
-    this.#length = 0;
+    this.#further?.note();
     this.#submission.reset();
     tell(this, 'wesaid-reset', { reason });
     if (reason === 'person') void focusOn(this, '#rating');
@@ -181,8 +195,8 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
   protected override renderContent(): TemplateResult {
     const { strings } = this;
     const code = this.#code;
-    return html`${code ? this.#renderReceipt(code) : this.#renderForm()}
-    ${this.#afterwards?.renderWarning(strings)}`;
+    return html`${code === undefined ? this.#renderForm() : this.#renderReceipt(code)}
+    ${this.#afterwards?.renderNotices(strings)}`;
   }
 
   #renderReceipt(code: string): TemplateResult {
@@ -198,7 +212,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
     const { problems, sending } = this.#submission;
     const { embed, service } = this.#about ?? {};
     const commentError = fieldError('comment', problems, strings.error);
-    return html`<form class="flow" novalidate aria-labelledby="title">
+    return html`<form class="flow" novalidate aria-labelledby="title" @input=${this.#note}>
       ${this.renderTestMode(embed?.testMode)} ${this.#submission.renderSummary()}
       ${helpPanel(strings, this.#afterwards?.renderSignposts(embed?.trust.signposts ?? [], strings))}
       <div>
@@ -227,24 +241,18 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
           autocomplete="off"
           aria-describedby="hint comment-error count"
           aria-invalid=${commentError !== nothing}
-          @input=${this.#type}
         ></textarea>
-        <p class="soft late" id="count" aria-hidden="true">${this.#characters()}</p>
+        <p class="soft late" id="count" aria-hidden="true">${this.#further?.characters()}</p>
       </div>
-      ${radioGroup({
-        name: 'publish',
-        legend: strings.publish,
-        note: strings.publishHint,
-        choices: { yes: strings.publishYes, no: strings.publishNo },
-      })}
+      ${this.#further?.render()}
       <input class="hidden" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
-      <div>
-        <b>${strings.nextTitle}</b>
-        <p>${strings.next}</p>
-      </div>
       <button id="send" part="button" aria-disabled=${sending} @click=${this.#submit}>
         ${sending ? strings.sending : strings.send}
       </button>
     </form>`;
   }
 }
+
+/** Sends one answer. */
+const send = (endpoint: Endpoint, input: SubmitFeedbackInput): Promise<SubmitFeedbackMutation> =>
+  write(endpoint, SubmitFeedbackDocument, { input });

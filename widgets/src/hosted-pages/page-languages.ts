@@ -1,6 +1,7 @@
 import { labels } from '../internal/action-labels.strings.js';
 import { sentences as answerSentences, strings as afterwards } from '../feedback-form/afterwards.strings.js';
 import { strings as feedbackForm } from '../feedback-form/feedback-form.strings.js';
+import { strings as further } from '../feedback-form/further-questions.strings.js';
 import { languages } from '../languages/all.js';
 import type { Language, LanguageFile, LanguageTexts } from '../languages/language.js';
 import {
@@ -29,6 +30,7 @@ const english: PageLanguage = {
   labels,
   feedbackForm: {
     ...feedbackForm,
+    ...further,
     ...afterwards,
     sentences: { ...feedbackForm.sentences, ...answerSentences, NOT_TEXT: answerSentences.COMMENT_NOT_TEXT },
   },

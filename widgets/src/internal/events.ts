@@ -12,6 +12,11 @@ export interface WidgetEvents {
   'wesaid-before-submit': Record<string, never>;
   /** The answer is safe with the trust. `testMode` answers count nowhere. */
   'wesaid-submitted': { testMode: boolean };
+  /**
+   * A shared tablet keeps an answer until the network is back, or one that waited is safe with the trust. `waiting` is how
+   * many wait now.
+   */
+  'wesaid-queued': { waiting: number };
   /** A request failed, with the code of the reason. The widget keeps what it held and offers to try again. */
   'wesaid-failed': { code: string };
   /** The person has to put something right; fields and codes, not values. */
@@ -44,6 +49,7 @@ declare global {
     'wesaid-ready': WidgetEvent<'wesaid-ready'>;
     'wesaid-before-submit': WidgetEvent<'wesaid-before-submit'>;
     'wesaid-submitted': WidgetEvent<'wesaid-submitted'>;
+    'wesaid-queued': WidgetEvent<'wesaid-queued'>;
     'wesaid-failed': WidgetEvent<'wesaid-failed'>;
     'wesaid-invalid': WidgetEvent<'wesaid-invalid'>;
     'wesaid-reset': WidgetEvent<'wesaid-reset'>;

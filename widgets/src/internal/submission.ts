@@ -31,8 +31,8 @@ export interface SubmissionRule<Receipt> {
   sentence?: (code: string) => string | undefined;
   /** Sends what the form holds at this moment, by a mutation with one field. */
   send: (idempotencyKey: string) => Promise<Record<string, Outcome<Receipt>>>;
-  /** Called once it is safe, before the page is told. */
-  received: (receipt: Receipt) => Promise<void> | void;
+  /** Called once it is safe, before the page is told; false when it waits on this device and the page must not be told. */
+  received: (receipt: Receipt) => unknown;
   /** Id of the control for a path of the API, or for `send`; undefined when there is none. */
   controlOf: (path: string) => string | undefined;
   /** Where the form has its summary. Default `.summary`, for a widget with one form. */
@@ -101,9 +101,9 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
     });
     const [outcome] = Object.values(answer) as [Outcome<Receipt>];
     if ('problems' in outcome) return this.#refuse(outcome.problems);
-    await received(outcome);
+    const safe = await received(outcome);
     this.reset();
-    tell(this.#widget, 'wesaid-submitted', { testMode: outcome.testMode });
+    if (safe !== false) tell(this.#widget, 'wesaid-submitted', { testMode: outcome.testMode });
   }
 
   #refuse(problems: Problem[]): void {

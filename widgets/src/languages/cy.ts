@@ -254,6 +254,9 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
     ...common.sentences,
     RATING_MISSING: 'Dewiswch sut oedd eich profiad',
     COMMENT_TOO_LONG: 'Defnyddiwch 4,000 o nodau neu lai',
+    NOT_KEPT:
+      'Nid oes rhyngrwyd, ac ni all y dabled hon gadw eich ateb nes iddo ddod yn ôl. Dywedwch wrth aelod o staff.',
+    KIOSK_FULL: 'Nid oes rhyngrwyd, ac ni all y dabled hon gadw mwy o atebion. Dywedwch wrth aelod o staff.',
     COMMENT_NOT_TEXT:
       'Defnyddiwch lythrennau, rhifau ac arwyddion yn unig: ni ellir darllen rhywbeth yn eich testun',
     SERVICE_UNKNOWN:
@@ -273,6 +276,34 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   idleStay: 'Daliwch ati',
   next: 'Mae ein staff yn darllen yr atebion. Bydd eich cod yn dangos i chi beth gafodd ei wneud.',
   idle: 'Ydych chi yno o hyd? Byddwn yn clirio’r dudalen hon cyn bo hir, fel na all neb arall weld eich ateb.',
+  reply: 'Hoffech chi gael ateb?',
+  replyHint: 'Byddwch yn ei ddarllen gyda’ch cod. Felly nid oes angen enw na chyfeiriad arnom.',
+  replyYes: 'Hoffwn, atebwch os gwelwch yn dda',
+  replyNo: 'Dim diolch',
+  replyLanguage: 'Iaith yr ateb',
+  replyFormat: 'Sut hoffech chi ei gael',
+  replyFormats: {
+    STANDARD: 'Testun arferol',
+    LARGE_PRINT: 'Print bras',
+    EASY_READ: 'Geiriau hawdd a lluniau',
+    AUDIO: 'Rhywbeth i wrando arno',
+    BSL_VIDEO: 'Fideo yn Iaith Arwyddion Prydain',
+  },
+  who: 'Ai chi yw’r claf, neu rywun arall?',
+  whoHint: 'Gallwch adael hwn fel y mae.',
+  whoNot: 'Byddai’n well gen i beidio â dweud',
+  whoChoices: {
+    PATIENT: 'Y claf',
+    CARER: 'Gofalwr, rhiant neu warcheidwad',
+    RELATIVE: 'Perthynas arall',
+    FRIEND: 'Ffrind',
+    STAFF: 'Aelod o staff',
+    OTHER: 'Rhywun arall',
+  },
+  kept: 'Diolch. Mae eich adborth yn cael ei gadw’n ddiogel ar y dabled hon.',
+  keptNext:
+    'Nid oes rhyngrwyd ar hyn o bryd. Bydd y dabled yn anfon eich adborth pan ddaw’r rhyngrwyd yn ôl. Felly nid oes cod iddo, ac ni allwn ddangos ateb i chi.',
+  waiting: 'Atebion ar y dabled hon sy’n aros am y rhyngrwyd:',
 };
 
 const opportunities: LanguageTexts['opportunities'] = {

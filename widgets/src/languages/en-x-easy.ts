@@ -222,6 +222,8 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
     ...common.sentences,
     RATING_MISSING: 'Please choose how it was',
     COMMENT_TOO_LONG: 'Please use fewer words',
+    NOT_KEPT: 'There is no internet. This tablet cannot keep your answer. Please tell a member of staff.',
+    KIOSK_FULL: 'There is no internet. This tablet is full. Please tell a member of staff.',
     COMMENT_NOT_TEXT: 'Please use letters and numbers only',
     SERVICE_UNKNOWN: 'We do not know this place. Please tell a member of staff',
   },
@@ -237,6 +239,34 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   idle: 'Are you still there? We will clear this page soon. Then nobody else can see your answer.',
   idleSeconds: 'Seconds left:',
   idleStay: 'I am still here',
+  reply: 'Would you like us to answer you?',
+  replyHint: 'You read the answer with your code. You do not have to tell us your name.',
+  replyYes: 'Yes please',
+  replyNo: 'No thank you',
+  replyLanguage: 'Which language?',
+  replyFormat: 'How would you like it?',
+  replyFormats: {
+    STANDARD: 'Words',
+    LARGE_PRINT: 'Big letters',
+    EASY_READ: 'Easy words and pictures',
+    AUDIO: 'Something to listen to',
+    BSL_VIDEO: 'A video in British Sign Language',
+  },
+  who: 'Are you the patient?',
+  whoHint: 'You do not have to tell us.',
+  whoNot: 'I do not want to say',
+  whoChoices: {
+    PATIENT: 'I am the patient',
+    CARER: 'I look after the patient',
+    RELATIVE: 'I am from the family',
+    FRIEND: 'I am a friend',
+    STAFF: 'I work here',
+    OTHER: 'I am someone else',
+  },
+  kept: 'Thank you. Your answer is safe on this tablet.',
+  keptNext:
+    'There is no internet now. We get your answer when the internet is back. So you do not get a code. And you cannot read an answer from us.',
+  waiting: 'Answers on this tablet that wait for the internet:',
 };
 
 const opportunities: LanguageTexts['opportunities'] = {

@@ -8,6 +8,7 @@ import type {
   sentences as afterwardsSentences,
 } from '../feedback-form/afterwards.strings.js';
 import type { FeedbackFormStrings } from '../feedback-form/feedback-form.strings.js';
+import type { FurtherQuestionsStrings } from '../feedback-form/further-questions.strings.js';
 import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { CommonStrings, Sentences } from '../internal/common.strings.js';
 import type { refusals } from '../internal/refusals.strings.js';
@@ -44,7 +45,10 @@ export interface LanguageTexts {
   committeeBoard: BoardStrings & PartStrings;
   display: DisplayStrings;
   events: EventsStrings;
-  feedbackForm: FeedbackFormStrings & AfterwardsStrings & WithSentences<typeof afterwardsSentences>;
+  feedbackForm: FeedbackFormStrings &
+    FurtherQuestionsStrings &
+    AfterwardsStrings &
+    WithSentences<typeof afterwardsSentences>;
   opportunities: OpportunitiesStrings & InterestFormStrings & WithSentences<typeof interestSentences>;
   raiseConcern: RaiseConcernStrings &
     ConcernQuestionsStrings &

@@ -230,6 +230,10 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
     ...common.sentences,
     RATING_MISSING: 'Proszę wybrać ocenę',
     COMMENT_TOO_LONG: 'Proszę użyć najwyżej 4000 znaków',
+    NOT_KEPT:
+      'Nie ma internetu, a ten tablet nie może zachować opinii do jego powrotu. Proszę powiadomić kogoś z personelu.',
+    KIOSK_FULL:
+      'Nie ma internetu, a ten tablet nie może zachować więcej opinii. Proszę powiadomić kogoś z personelu.',
     COMMENT_NOT_TEXT: 'Proszę usunąć znaki, które nie są literami, cyframi ani znakami przestankowymi',
     SERVICE_UNKNOWN: 'Nie znamy placówki z tego formularza. Proszę powiadomić kogoś z personelu',
   },
@@ -246,6 +250,34 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   idle: 'Czy nadal tam Państwo są? Wkrótce wyczyścimy tę stronę, aby nikt inny nie zobaczył odpowiedzi.',
   idleSeconds: 'Pozostało sekund:',
   idleStay: 'Zostaję',
+  reply: 'Czy chcą Państwo otrzymać odpowiedź?',
+  replyHint: 'Odczytają ją Państwo za pomocą kodu. Nie potrzebujemy więc nazwiska ani adresu.',
+  replyYes: 'Tak, proszę o odpowiedź',
+  replyNo: 'Nie, dziękuję',
+  replyLanguage: 'Język odpowiedzi',
+  replyFormat: 'W jakiej postaci',
+  replyFormats: {
+    STANDARD: 'Zwykły tekst',
+    LARGE_PRINT: 'Duży druk',
+    EASY_READ: 'Proste słowa i obrazki',
+    AUDIO: 'Nagranie do słuchania',
+    BSL_VIDEO: 'Film w brytyjskim języku migowym',
+  },
+  who: 'Czy odpowiada pacjent, czy ktoś inny?',
+  whoHint: 'Można to zostawić bez zmian.',
+  whoNot: 'Wolę nie mówić',
+  whoChoices: {
+    PATIENT: 'Pacjent',
+    CARER: 'Opiekun lub rodzic',
+    RELATIVE: 'Inna osoba z rodziny',
+    FRIEND: 'Znajomy',
+    STAFF: 'Ktoś z personelu',
+    OTHER: 'Ktoś inny',
+  },
+  kept: 'Dziękujemy. Opinia jest bezpiecznie zapisana na tym tablecie.',
+  keptNext:
+    'W tej chwili nie ma internetu. Tablet wyśle opinię, gdy internet wróci. Dlatego nie ma do niej kodu i nie możemy pokazać odpowiedzi.',
+  waiting: 'Opinie na tym tablecie, które czekają na internet:',
 };
 
 const opportunities: LanguageTexts['opportunities'] = {

@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReplyFormat, RespondentType, SubmitFeedbackInput } from '../generated/graphql.js';
+import { adoptMore } from '../internal/adopt-more.js';
+import { characterCount, lengthOf, typingPauseMillis } from '../internal/character-count.js';
+import { radioGroup } from '../internal/radio-group.js';
+import { fields } from '../styles/fields.styles.js';
+import { maxCommentLength } from './feedback-answers.js';
+import type { FeedbackFormStrings } from './feedback-form.strings.js';
+import type { FeedbackFormElement } from './feedback-form.js';
+import { wayOf } from './feedback-ways.js';
+import { strings as english, type FurtherQuestionsStrings } from './further-questions.strings.js';
+
+type Words = FeedbackFormStrings & FurtherQuestionsStrings;
+
+/** What a person has answered beside the national question and their words, as a browser collects it. */
+interface FurtherAnswers {
+  publish?: 'yes' | 'no';
+  reply?: 'yes' | 'no';
+  replyLanguage: string;
+  replyFormat: ReplyFormat;
+  who: RespondentType | '';
+}
+
+/** Languages that most people here ask for, by what each calls itself. Browsers do not know all of these names. */
+const replyLanguages = {
+  en: 'English',
+  cy: 'Cymraeg',
+  ar: 'العربية',
+  bn: 'বাংলা',
+  fa: 'فارسی',
+  gu: 'ગુજરાતી',
+  hi: 'हिन्दी',
+  pa: 'ਪੰਜਾਬੀ',
+  pl: 'Polski',
+  ro: 'Română',
+  so: 'Soomaali',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  ur: 'اردو',
+  zh: '中文',
+};
+
+/**
+ * What nobody is asked before they have begun to answer, and what is fetched then, so that the form itself arrives
+ * sooner. All of it may be left as it is: nothing is published, no reply is wanted, and who it was stays unsaid.
+ */
+export class FurtherQuestions {
+  #commentLength = 0;
+  #reply = false;
+
+  /** @param form The form that fetched this; it gets the styles of what it draws now. */
+  constructor(private readonly form: FeedbackFormElement) {
+    adoptMore(form.renderRoot as ShadowRoot, fields);
+    this.note();
+  }
+
+  get #words(): Words {
+    return { ...english, ...this.form.strings };
+  }
+
+  get #answers(): Partial<FurtherAnswers> & { comment?: string } {
+    const form = this.form.renderRoot.querySelector('form');
+    return form ? Object.fromEntries(new FormData(form)) : {};
+  }
+
+  /** Keeps pace with the person: what they answer decides what they are asked. */
+  note(target?: EventTarget | null): void {
+    const { comment = '', reply } = this.#answers;
+    this.#commentLength = lengthOf(comment);
+    this.#reply = reply === 'yes';
+    if ((target as Element | undefined)?.id === 'comment')
+      this.form.status.say(this.characters(), typingPauseMillis);
+  }
+
+  /** Nothing before the first word: formatting a number costs a slow phone a tenth of a second. */
+  characters(): string {
+    if (!this.#commentLength) return '';
+    return characterCount(this.#commentLength, maxCommentLength, this.#words, this.form.language);
+  }
+
+  /** What was answered, as the API takes it. */
+  get input(): Partial<SubmitFeedbackInput> {
+    const { publish, reply, replyLanguage, replyFormat, who } = this.#answers;
+    const replyWanted = reply === 'yes';
+    return {
+      mayPublish: publish === 'yes',
+      replyWanted,
+      replyLanguage: replyWanted ? replyLanguage : null,
+      replyFormat: replyWanted ? replyFormat : null,
+      respondentType: who || null,
+      ...wayOf(this.form.mode || (this.form.kiosk ? 'kiosk' : ''), this.form.assistedBy),
+    };
+  }
+
+  /** The questions, and what happens next. */
+  render(): TemplateResult {
+    const words = this.#words;
+    const { language } = this.form;
+    return html`${radioGroup({
+        name: 'publish',
+        legend: words.publish,
+        note: words.publishHint,
+        choices: { yes: words.publishYes, no: words.publishNo },
+      })}
+      ${radioGroup({
+        name: 'reply',
+        legend: words.reply,
+        note: words.replyHint,
+        choices: { yes: words.replyYes, no: words.replyNo },
+      })}
+      <div class="flow follows" ?hidden=${!this.#reply}>
+        ${this.#list('replyLanguage', words.replyLanguage, replyLanguages, language.split('-')[0])}
+        ${this.#list(
+          'replyFormat',
+          words.replyFormat,
+          words.replyFormats,
+          language === 'en-x-easy' ? 'EASY_READ' : 'STANDARD',
+        )}
+      </div>
+      ${this.#list('who', words.who, { '': words.whoNot, ...words.whoChoices }, '', words.whoHint)}
+      <div>
+        <b>${words.nextTitle}</b>
+        <p>${words.next}</p>
+      </div>`;
+  }
+
+  #list(
+    name: string,
+    label: string,
+    choices: Record<string, string>,
+    first: string | undefined,
+    hint?: string,
+  ): TemplateResult {
+    return html`<div class="stack">
+      <label for=${name}><b>${label}</b></label>
+      ${hint ? html`<p class="soft" id="${name}-hint">${hint}</p>` : nothing}
+      <select
+        class="field"
+        id=${name}
+        name=${name}
+        part="field"
+        aria-describedby=${hint ? `${name}-hint` : nothing}
+      >
+        ${Object.entries(choices).map(
+          ([value, text]) => html`<option value=${value} ?selected=${value === first}>${text}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+}
