@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DomainError } from '@wesaid/shared/errors';
 import { anonymous } from '@wesaid/shared/identity';
 import type { FastifyInstance } from 'fastify';
@@ -6,6 +5,7 @@ import { z } from 'zod';
 import type { Operations } from '../graphql/operations.js';
 import { pagePolicy } from '../http/content-policies.js';
 import type { Admission } from '../public-access/admission.js';
+import { countTry } from '../public-access/look-up.js';
 import type { CaseProgress } from './case-progress.js';
 import type { InterestProgress } from './interest-progress.js';
 import type { PageLanguages } from './page-languages.js';
@@ -27,9 +27,6 @@ const outcomeQuery = `query HostedOutcome($code: String!) {
   interestProgress(code: $code) { receivedOn state trust { name } }
 }`;
 
-/** The bucket in which tries are counted: guessing codes must be slow. */
-const receiptBucket = 'receipt';
-
 interface Found {
   readonly feedbackOutcome: Outcome | null;
   readonly caseProgress: CaseProgress | null;
@@ -45,7 +42,7 @@ async function lookUp(
 ): Promise<OutcomeState> {
   if (code.trim() === '') return 'empty';
   try {
-    await admission.admit({ embedKey: receiptBucket, trust: null, idempotencyKey: randomUUID(), address });
+    await countTry(admission, address);
   } catch (failure) {
     return failure instanceof DomainError && failure.code !== 'UNAVAILABLE' ? 'tooMany' : 'away';
   }

@@ -1,6 +1,7 @@
 import { DomainError } from '@wesaid/shared/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from './admission.js';
+import { countTry, looksUp, ofTrust } from './look-up.js';
 import type { PublicAccess } from './public-read.js';
 import { originOf } from './request-origin.js';
 import { sendToPage } from './send-to-page.js';
@@ -19,7 +20,10 @@ const asObject = (value: unknown): Record<string, unknown> =>
 export const isPublicWrite = (request: FastifyRequest): boolean =>
   headerOf(request, 'x-wesaid-embed-key') !== undefined;
 
-/** Answers what somebody sends from a page of a trust: within the quotas, and safe to repeat. */
+/**
+ * Answers what somebody sends from a page of a trust: within the quotas, and safe to repeat. Also what somebody looks up
+ * by a receipt code, which may stand in no address.
+ */
 export async function answerPublicWrite(
   access: PublicAccess & { readonly admission: Admission },
   request: FastifyRequest,
@@ -32,18 +36,20 @@ export async function answerPublicWrite(
   const viewer = await access.embedKeys.viewerOf(headerOf(request, 'x-wesaid-embed-key'), origin, document);
   const values = asObject(variables);
   if (document.operation === 'mutation') {
+    const idempotencyKey = idempotencyKeyOf(values);
+    // Who adds to what they sent names it by its code: no other way to guess codes.
+    if (asObject(values['input'])['code'] !== undefined)
+      await countTry(access.admission, request.ip, idempotencyKey);
     await access.admission.admit({
       embedKey: viewer.embedKey,
       trust: viewer.trust,
-      idempotencyKey: idempotencyKeyOf(values),
+      idempotencyKey,
       address: request.ip,
       challengeSolution: headerOf(request, 'x-wesaid-challenge'),
     });
-  }
-  return sendToPage(
-    reply,
-    await access.operations.forPage({ query: document.text, variables: values, viewer }),
-  );
+  } else if (looksUp(document)) await countTry(access.admission, request.ip);
+  const answer = await access.operations.forPage({ query: document.text, variables: values, viewer });
+  return sendToPage(reply, looksUp(document) ? ofTrust(answer, viewer.trust) : answer);
 }
 
 function idempotencyKeyOf(variables: Record<string, unknown>): string {

@@ -10,6 +10,7 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   Events: ['wesaid-events'],
   RatingsChart: ['wesaid-ratings-chart', 'wesaid-display'],
   Display: ['wesaid-display'],
+  Track: ['wesaid-track'],
 };
 
 /** Tags of the widgets that run an operation; none for one that is not listed. */

@@ -56,6 +56,8 @@ export const documents = {
   FeedbackForm:
     'query FeedbackForm($service: ID!, $hasService: Boolean!) { embed { trust { name } } service(id: $service) @include(if: $hasService) { id name } }',
   FreeText: 'query FreeText($code: String!) { feedbackOutcome(code: $code) { stage } }',
+  Track:
+    'query Track($code: String!) { embed { trust { name } } feedbackOutcome(code: $code) { stage trust { odsCode } actions { did } } interestProgress(code: $code) { state trust { odsCode } } }',
   SubmitFeedback:
     'mutation SubmitFeedback($input: SubmitFeedbackInput!) { submitFeedback(input: $input) { __typename ... on FeedbackReceipt { code testMode } ... on ValidationProblem { problems { path code } } } }',
 } as const;
