@@ -13,6 +13,7 @@ export { RaiseConcernElement } from './raise-concern/raise-concern.js';
 export { RatingsChartElement } from './ratings-chart/ratings-chart.js';
 export type { RatingsQuarter } from './ratings-chart/ratings.js';
 export { SpcChartElement, type SpcMeasure } from './spc-chart/spc-chart.js';
+export { TrackElement } from './track/track.js';
 
 // What `document.querySelector('wesaid-…')` gives.
 export type {} from './action-feed/define.js';
@@ -24,3 +25,4 @@ export type {} from './opportunities/define.js';
 export type {} from './raise-concern/define.js';
 export type {} from './ratings-chart/define.js';
 export type {} from './spc-chart/define.js';
+export type {} from './track/define.js';

@@ -17,6 +17,8 @@ import { examples as ratingsChartExamples } from './ratings-chart/ratings-chart.
 import * as ratingsChartStories from './ratings-chart/ratings-chart.stories.js';
 import { examples as spcChartExamples } from './spc-chart/spc-chart.examples.js';
 import * as spcChartStories from './spc-chart/spc-chart.stories.js';
+import { examples as trackExamples } from './track/track.examples.js';
+import * as trackStories from './track/track.stories.js';
 
 describe('every example has its story', () => {
   test.for([
@@ -29,6 +31,7 @@ describe('every example has its story', () => {
     ['wesaid-raise-concern', raiseConcernStories, raiseConcernExamples],
     ['wesaid-ratings-chart', ratingsChartStories, ratingsChartExamples],
     ['wesaid-spc-chart', spcChartStories, spcChartExamples],
+    ['wesaid-track', trackStories, trackExamples],
   ] as const)('of <%s>', ([, stories, examples]) => {
     const names = Object.keys(stories).filter((name) => name !== 'default');
     const expected = Object.keys(examples).map((name) => name.charAt(0).toUpperCase() + name.slice(1));

@@ -4,7 +4,7 @@ import { deriveKey } from 'altcha-lib/algorithms/web/sha';
 import type { PublishedAction as Action } from '../src/action-feed/action-card.js';
 import { newIdempotencyKey } from '../src/data/idempotency-key.js';
 import type { UpcomingEvent } from '../src/events/event-card.js';
-import type { FeedbackFormQuery, RaiseCaseInput } from '../src/generated/graphql.js';
+import type { FeedbackFormQuery, RaiseCaseInput, TrackQuery } from '../src/generated/graphql.js';
 import type { RatingsQuarter } from '../src/ratings-chart/ratings.js';
 import type { OpenOpportunity } from '../src/opportunities/opportunity-card.js';
 
@@ -34,6 +34,10 @@ export interface PeerTrust {
   events: UpcomingEvent[];
   /** Newest quarter first. */
   ratings: RatingsQuarter[];
+  /** What became of what was sent, by receipt code. */
+  outcomes: Record<string, PeerOutcome>;
+  /** Fields of the API whose part is away. */
+  away: string[];
   /** Whether a proof of work is asked for before an answer is taken. */
   challenge: boolean;
   /** Milliseconds before each answer. */
@@ -45,6 +49,9 @@ export interface PeerTrust {
   /** Problems that the next answer has, in place of a receipt. */
   problems: { path: string; code: string; message: string }[];
 }
+
+/** What became of one thing that was sent. */
+export type PeerOutcome = Partial<Omit<TrackQuery, 'embed'>>;
 
 /** A request as far as the public protocol goes. */
 export interface PeerRequest {
@@ -68,6 +75,8 @@ const quietTrust: PeerTrust = {
   opportunities: [],
   events: [],
   ratings: [],
+  outcomes: {},
+  away: [],
   challenge: false,
   delayMillis: 0,
   readFaults: [],
@@ -196,6 +205,7 @@ export class GatewayPeer {
           friendsAndFamilyTestOfQuarters: ({ first }: Page) => trust.ratings.slice(0, first),
         },
       },
+      ...this.#outcomes(trust),
       service: ({ id }: { id: string }) => trust?.services.find((service) => service.id === id),
       submitFeedback: ({ input }: { input: Submission }) =>
         this.#submit(embedKey, trust, input, {
@@ -220,6 +230,17 @@ export class GatewayPeer {
           receivedOn: '2026-11-03',
         }),
     };
+  }
+
+  #outcomes(trust: PeerTrust | undefined): Record<string, unknown> {
+    const fields = ['feedbackOutcome', 'caseProgress', 'interestProgress'] as const;
+    const resolverOf =
+      (field: (typeof fields)[number]) =>
+      ({ code }: { code: string }) => {
+        if (trust?.away.includes(field)) throw new Error('This part is away.');
+        return trust?.outcomes[code]?.[field] ?? null;
+      };
+    return Object.fromEntries(fields.map((field) => [field, resolverOf(field)]));
   }
 
   #submit(

@@ -5,7 +5,7 @@ import type { PageWords } from './page-words.js';
 /** How far a case is, for who holds its receipt code. */
 export interface CaseProgress {
   readonly reference: string;
-  readonly kind: keyof PageWords['hostedPages']['cases'];
+  readonly kind: keyof PageWords['track']['cases'];
   readonly receivedOn: string;
   readonly stage: 'RECEIVED' | 'ACKNOWLEDGED' | 'CLOSED';
   readonly acknowledgeBy: string | null;
@@ -17,31 +17,31 @@ export interface CaseProgress {
 }
 
 function next(progress: CaseProgress, language: PageLanguage): Html {
-  const { hostedPages, raiseConcern } = language.words;
+  const { track } = language.words;
   const { stage, acknowledgedOn, acknowledgeBy, respondBy, closedOn, outcome } = progress;
   const on = (sentence: string, day: string | null | undefined): Html | null =>
     day ? html`<p>${language.say(sentence, language.weekday(day))}</p>` : null;
   if (stage === 'CLOSED') {
-    const found = outcome && hostedPages.outcomes[outcome];
-    return html`${on(hostedPages.closedOn, closedOn)}${found && html`<p>${found} ${hostedPages.outcomeReasons}</p>`}`;
+    const found = outcome && track.outcomes[outcome];
+    return html`${on(track.closedOn, closedOn)}${found && html`<p>${found} ${track.outcomeReasons}</p>`}`;
   }
-  return html`${on(hostedPages.acknowledgedOn, acknowledgedOn)}${
-    stage === 'RECEIVED' && on(raiseConcern.acknowledgeBy, acknowledgeBy)
-  }${on(raiseConcern.respondBy, respondBy)}`;
+  return html`${on(track.acknowledgedOn, acknowledgedOn)}${
+    stage === 'RECEIVED' && on(track.acknowledgeBy, acknowledgeBy)
+  }${on(track.respondBy, respondBy)}`;
 }
 
 /** What the holder of a code sees of their case: nothing of what they said, and what happens next. */
 export const caseProgress = (progress: CaseProgress, language: PageLanguage): Html => {
-  const { hostedPages, raiseConcern } = language.words;
+  const { track } = language.words;
   const { kind, stage, trust, receivedOn, reference } = progress;
-  const sent = language.say(hostedPages.sentTo, html`<bdi>${trust.name}</bdi>`, language.weekday(receivedOn));
+  const sent = language.say(track.sentTo, html`<bdi>${trust.name}</bdi>`, language.weekday(receivedOn));
   return html`<section class="result" aria-labelledby="result-title">
-    <h2 id="result-title">${hostedPages.cases[kind]}: ${hostedPages.caseStages[stage]}</h2>
+    <h2 id="result-title">${track.cases[kind]}: ${track.caseStages[stage]}</h2>
     <p>${sent}</p>
     ${next(progress, language)}
     <p>
-      ${raiseConcern.reference}: <strong><bdi>${reference}</bdi></strong>
+      ${track.reference}: <strong><bdi>${reference}</bdi></strong>
     </p>
-    <p>${raiseConcern.referenceHint}</p>
+    <p>${track.referenceHint}</p>
   </section>`;
 };

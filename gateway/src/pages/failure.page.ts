@@ -16,8 +16,13 @@ const wordsFor: Readonly<Record<number, 'foreign' | 'notFound' | 'tooLong' | 'to
   503: 'away',
 };
 
-const saidOf = ({ hostedPages }: PageWords, status: number): readonly [heading: string, text: string] =>
-  hostedPages[wordsFor[status] ?? (status < 500 ? 'notRead' : 'broken')];
+const saidOf = (
+  { hostedPages, track }: PageWords,
+  status: number,
+): readonly [heading: string, text: string] =>
+  ({ ...hostedPages, tooMany: track.tooMany, away: track.away })[
+    wordsFor[status] ?? (status < 500 ? 'notRead' : 'broken')
+  ];
 
 function failurePage(status: number, language: PageLanguage): Html {
   const [heading, text] = saidOf(language.words, status);

@@ -13,7 +13,7 @@ export const interestProgress = (
   { receivedOn, state, trust }: InterestProgress,
   language: PageLanguage,
 ): Html => {
-  const { interested, interestStages } = language.words.hostedPages;
+  const { interested, interestStages } = language.words.track;
   const [heading, text] = interestStages[state];
   return html`<section class="result" aria-labelledby="result-title">
     <h2 id="result-title">${heading}</h2>

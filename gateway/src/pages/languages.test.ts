@@ -57,7 +57,7 @@ describe('pages without JavaScript in other languages', () => {
   });
 
   it('stay in the language from the mistake to the receipt and to what became of it', async () => {
-    const { feedbackForm, hostedPages } = inLanguage('cy');
+    const { feedbackForm, track } = inLanguage('cy');
     const idempotencyKey = newKey();
     const wrong = await send('/f/RT5?lang=cy', { idempotencyKey, comment: 'Oer iawn.' });
     expect(wrong.status).toBe(400);
@@ -70,7 +70,7 @@ describe('pages without JavaScript in other languages', () => {
     expect(page).toContain('href="/f/RT5?lang=cy"');
     expect(gateway.world.submissions.at(-1)?.input).toMatchObject({ language: 'cy', comment: 'Oer iawn.' });
     const outcome = await send('/r?lang=cy', { code: '7GQ2-M0XR-4TZB-E9KA' });
-    expect(outcome.page).toContain(hostedPages.stages.ACTED_ON);
+    expect(outcome.page).toContain(track.stages.ACTED_ON);
     expect(outcome.page).toContain('2 Tachwedd 2026');
     expect(outcome.page).toContain('action="/r?lang=cy"');
   });

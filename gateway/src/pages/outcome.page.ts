@@ -33,7 +33,7 @@ const action = (
   { said, did, label, publishedOn }: Outcome['actions'][number],
   language: PageLanguage,
 ): Html => {
-  const { labels } = language.words;
+  const { labels } = language.words.track;
   const halves = labels[label] ?? labels['YOU_SAID_WE_DID'];
   return html`<li class="action">
     <h3>${halves?.said}</h3>
@@ -45,7 +45,7 @@ const action = (
 };
 
 const found = ({ receivedOn, stage, trust, actions }: Outcome, language: PageLanguage): Html => {
-  const { stages, sentTo } = language.words.hostedPages;
+  const { stages, sentTo } = language.words.track;
   return html`<section class="result" aria-labelledby="result-title">
     <h2 id="result-title">${stages[stage]}</h2>
     <p>${language.say(sentTo, html`<bdi>${trust.name}</bdi>`, language.day(receivedOn))}</p>
@@ -62,25 +62,25 @@ const notFound = ([heading, text]: readonly [string, string]): Html =>
   </section>`;
 
 const shown = (state: NonNullable<OutcomeState>, language: PageLanguage): Html => {
-  if (typeof state === 'string') return notFound(language.words.hostedPages[state]);
+  if (typeof state === 'string') return notFound(language.words.track[state]);
   if ('interest' in state) return interestProgress(state.interest, language);
   return 'case' in state ? caseProgress(state.case, language) : found(state.feedback, language);
 };
 
 /** Where people see what became of what they told a trust. The code is typed, or comes after `#`; it is never in a path or query. */
 export const outcomePage = (state: OutcomeState, language: PageLanguage): Html => {
-  const { hostedPages, feedbackForm } = language.words;
+  const { track } = language.words;
   return hostedPage({
     language,
     address: '/r',
-    title: `${hostedPages.lookUp} – WeSaid`,
+    title: `${track.title} – WeSaid`,
     scripts: ['/assets/receipt.js'],
-    main: html`<h1>${hostedPages.lookUp}</h1>
+    main: html`<h1>${track.title}</h1>
       ${state && shown(state, language)}
       <form method="post" action="${language.link('/r')}" id="lookup" class="stack">
         <div class="field">
-          <label for="code">${state ? hostedPages.lookUpAnother : feedbackForm.code}</label>
-          <p class="hint" id="code-hint">${hostedPages.codeHint}</p>
+          <label for="code">${state ? track.lookUpAnother : track.code}</label>
+          <p class="hint" id="code-hint">${track.codeHint}</p>
           <input
             id="code"
             name="code"
@@ -93,7 +93,7 @@ export const outcomePage = (state: OutcomeState, language: PageLanguage): Html =
             aria-describedby="code-hint"
           />
         </div>
-        <button class="button">${hostedPages.see}</button>
+        <button class="button">${track.see}</button>
       </form>`,
   });
 };

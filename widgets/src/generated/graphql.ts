@@ -80,6 +80,15 @@ export type CaseKind =
   /** A worry or question that the team tries to settle quickly and informally (PALS). */
   | 'CONCERN';
 
+/** What was found about a complaint, in the words of the national return. */
+export type CaseOutcome =
+  /** There is no evidence for any aspect of it. */
+  | 'NOT_UPHELD'
+  /** One or more of its issues are upheld, but not all. */
+  | 'PARTLY_UPHELD'
+  /** Substantive evidence supports it. */
+  | 'UPHELD';
+
 /** Who tells the team, and how they want to be answered. */
 export type CaseReplyInput = {
   /** Postal address, at most 500 characters; needed to be answered by letter. */
@@ -97,6 +106,15 @@ export type CaseReplyInput = {
   /** Telephone number; needed to be answered by telephone. */
   telephone?: string | null | undefined;
 };
+
+/** How far the team is with a case. */
+export type CaseStage =
+  /** The person knows that it came in, and the team is working on it. */
+  | 'ACKNOWLEDGED'
+  /** The person has had the answer; nothing is due any more. */
+  | 'CLOSED'
+  /** The case is open; the person has had no answer yet. */
+  | 'RECEIVED';
 
 /** How an answer was given, in the columns of the national return. */
 export type CollectionMode =
@@ -171,6 +189,15 @@ export type ExpressInterestInput = {
   website?: string | null | undefined;
 };
 
+/** What became of an answer, as the person who gave it sees it. */
+export type FeedbackStage =
+  /** Something was done, and it is published. */
+  | 'ACTED_ON'
+  /** Staff have read it. */
+  | 'READ'
+  /** It came in. */
+  | 'RECEIVED';
+
 /** The answer to the Friends and Family Test question, "Overall, how was your experience of our service?" */
 export type FriendsAndFamilyRating =
   /** Don't know; national code 6, a real answer that counts in the total only. */
@@ -198,6 +225,13 @@ export type HiddenReason =
   | 'SMALL_NUMBER'
   /** Fewer than three trusts contribute to it. */
   | 'TOO_FEW_TRUSTS';
+
+/** How far the team is with somebody who came forward. */
+export type InterestState =
+  /** The team has answered. */
+  | 'ANSWERED'
+  /** Nobody has answered yet. */
+  | 'NEW';
 
 /** What people do when they take an opportunity. */
 export type OpportunityKind =
@@ -515,6 +549,13 @@ export type RatingsChartQueryVariables = Exact<{
 
 export type RatingsChartQuery = { embed: { testMode: boolean, trust: { odsCode: string, synthetic: boolean, friendsAndFamilyTestOfQuarters: Array<{ quarter: string, responses: { value: number | null, hiddenBecause: HiddenReason | null }, percentPositive: { value: number | null, hiddenBecause: HiddenReason | null }, percentNegative: { value: number | null, hiddenBecause: HiddenReason | null } }> | null } } | null };
 
+export type TrackQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TrackQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string } } | null, feedbackOutcome: { receivedOn: string, stage: FeedbackStage, trust: { odsCode: string }, actions: Array<{ id: string, label: ActionLabel, said: string, did: string, publishedOn: string | null }> } | null, caseProgress: { reference: string, kind: CaseKind, receivedOn: string, stage: CaseStage, acknowledgeBy: string | null, acknowledgedOn: string | null, respondBy: string | null, closedOn: string | null, outcome: CaseOutcome | null, trust: { odsCode: string } } | null, interestProgress: { receivedOn: string, state: InterestState, trust: { odsCode: string } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -550,3 +591,4 @@ export const ExpressInterestDocument = {"__meta__":{"hash":"sha256:7562db8f5c98f
 export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e3520fa89c42322430d7ddef2c1b64f299d6a38599ededc36"}} as unknown as TypedDocumentString<RaiseConcernQuery, RaiseConcernQueryVariables>;
 export const RaiseCaseDocument = {"__meta__":{"hash":"sha256:61fdb43b2a0414283f79f2b93819fcad462ea57e706351154d72365432bb11aa"}} as unknown as TypedDocumentString<RaiseCaseMutation, RaiseCaseMutationVariables>;
 export const RatingsChartDocument = {"__meta__":{"hash":"sha256:84e4f91b41a3a295d24b950250156edfbf598ba263aaa7653efe67d3de254c39"}} as unknown as TypedDocumentString<RatingsChartQuery, RatingsChartQueryVariables>;
+export const TrackDocument = {"__meta__":{"hash":"sha256:34ffa3814047c2810e981525a89681642c67189fef995d440ac225a4a1cc8ef9"}} as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;

@@ -1,4 +1,3 @@
-import { labels } from '../internal/action-labels.strings.js';
 import { sentences as answerSentences, strings as afterwards } from '../feedback-form/afterwards.strings.js';
 import { strings as feedbackForm } from '../feedback-form/feedback-form.strings.js';
 import { strings as further } from '../feedback-form/further-questions.strings.js';
@@ -10,15 +9,17 @@ import {
 } from '../raise-concern/concern-questions.strings.js';
 import { strings as concernReceipt } from '../raise-concern/concern-receipt.strings.js';
 import { strings as raiseConcern } from '../raise-concern/raise-concern.strings.js';
+import { strings as found } from '../track/found.strings.js';
+import { strings as track } from '../track/track.strings.js';
 import { strings as hostedPages, type HostedPagesStrings } from './hosted-pages.strings.js';
 
 /** What the gateway's own pages say in one language: their own words, and those of the widgets that ask the same. */
 export interface PageLanguage extends Pick<Language, 'tag' | 'name' | 'direction'> {
   /** Says that nobody who speaks the language has read its words; null where somebody has. */
   notChecked: string | null;
-  labels: LanguageTexts['actionFeed']['labels'];
   feedbackForm: Omit<LanguageTexts['feedbackForm'], 'sentences'> & { sentences: Record<string, string> };
   raiseConcern: Omit<LanguageTexts['raiseConcern'], 'sentences'> & { sentences: Record<string, string> };
+  track: LanguageTexts['track'];
   hostedPages: HostedPagesStrings;
 }
 
@@ -27,7 +28,6 @@ const english: PageLanguage = {
   name: 'English',
   direction: 'ltr',
   notChecked: null,
-  labels,
   feedbackForm: {
     ...feedbackForm,
     ...further,
@@ -40,20 +40,21 @@ const english: PageLanguage = {
     ...concernReceipt,
     sentences: { ...raiseConcern.sentences, ...concernSentences, NOT_TEXT: answerSentences.COMMENT_NOT_TEXT },
   },
+  track: { ...track, ...found },
   hostedPages,
 };
 
 const wordsOf = ({ language, hostedPages: own }: LanguageFile): PageLanguage => {
   const { texts, tag, name, direction, checked, notChecked } = language;
-  const { actionFeed, feedbackForm: feedback, raiseConcern: concern } = texts;
+  const { feedbackForm: feedback, raiseConcern: concern } = texts;
   return {
     tag,
     name,
     direction,
     notChecked: checked ? null : notChecked,
-    labels: actionFeed.labels,
     feedbackForm: feedback,
     raiseConcern: concern,
+    track: texts.track,
     hostedPages: own,
   };
 };

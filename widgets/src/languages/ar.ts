@@ -478,35 +478,10 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
     'من اختبار الأصدقاء والعائلة، الذي يُسأل فيه الناس كيف كانت رعايتهم. «جيد» تعني «جيد جدًا» و«جيد»، و«سيئ» تعني «سيئ» و«سيئ جدًا»؛ أما الباقون فلم يختاروا أيًا منهما أو لم يعرفوا. يُضاف قدر قليل من العشوائية وتُقرَّب الأرقام حتى لا يُعرف منها أحد. لا تستخدموا هذه الأرقام للمقارنة بين المؤسسات.',
 };
 
-/** Arabic. */
-export const language: Language = {
-  tag: 'ar',
-  name: 'العربية',
-  direction: 'rtl',
-  checked: null,
-  notChecked: 'لم يراجع أحد هذه الترجمة.',
-  texts: {
-    actionFeed,
-    committeeBoard,
-    display,
-    events,
-    feedbackForm,
-    opportunities,
-    raiseConcern,
-    ratingsChart,
-  },
-};
-
-/** What only the gateway's own pages say. */
-export const hostedPages: HostedPagesStrings = {
-  skip: 'انتقل إلى المحتوى',
-  languages: 'اللغات',
-  demonstration: ['هذا عرض تجريبي.', 'هذا ليس موقعًا حقيقيًا لهيئة NHS. لا أحد في المؤسسة يقرأ ما تكتبه هنا.'],
-  atMost: (count) => `${count} حرف على الأكثر.`,
-  ifOther: 'فقط إذا كنت تفعل هذا نيابة عن شخص آخر',
-  ifReply: 'فقط إذا كنت تريد ردًا',
-  ifReplyHint: 'نحتاج إلى اسمك وإلى ما يخص الطريقة التي اخترتها. اترك الباقي فارغًا.',
-  lookUp: 'ماذا حدث لما أخبرتنا به؟',
+const track: LanguageTexts['track'] = {
+  ...common,
+  code: feedbackForm.code,
+  title: 'ماذا حدث لما أخبرتنا به؟',
   lookUpAnother: 'ابحث عن رمز آخر',
   codeHint: 'حصلت عليه عندما أرسلت إلينا كلماتك. لا يهم كيف تكتبه.',
   see: 'اعرف ماذا حدث',
@@ -542,6 +517,62 @@ export const hostedPages: HostedPagesStrings = {
     NEW: ['وصلنا ما أرسلته', 'لم يرد عليك فريق المشاركة بعد.'],
     ANSWERED: ['لقد رددنا عليك', 'كتبنا إليك رسالة إلكترونية أو اتصلنا بك.'],
   },
+  looking: 'جارٍ البحث…',
+  elsewhere: 'هل أخبرت مؤسسة أخرى؟ ابحث هنا',
+  replies: 'ردنا عليك',
+  replyFrom: (from, date) => `من ${from}، ${date}`,
+  passedOn: (date) => `نقلنا شكرك إلى الفريق في ${date}.`,
+  invitation: 'يمكنك تقديم شكوى بشأن هذا',
+  invited: (date) => `سأل الفريق في ${date} إن كنت تود ذلك. لست ملزمًا.`,
+  complain: 'تقديم شكوى',
+  addedOn: (date) => `أضفت شيئًا في ${date}.`,
+  keep: 'احتفظ بهذا',
+  keepHint: 'من لديه رمزك يمكنه رؤية هذا. احفظه في مكان آمن.',
+  listen: 'استمع',
+  stop: 'توقف',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  print: 'طباعة',
+  link: 'رابط يفتح هذا مرة أخرى',
+  acknowledgeBy: raiseConcern.acknowledgeBy,
+  respondBy: raiseConcern.respondBy,
+  reference: raiseConcern.reference,
+  referenceHint: raiseConcern.referenceHint,
+  labels: actionFeed.labels,
+  send: raiseConcern.send,
+  sending: raiseConcern.sending,
+  notSent: raiseConcern.notSent,
+};
+
+/** Arabic. */
+export const language: Language = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  checked: null,
+  notChecked: 'لم يراجع أحد هذه الترجمة.',
+  texts: {
+    actionFeed,
+    committeeBoard,
+    display,
+    events,
+    feedbackForm,
+    opportunities,
+    raiseConcern,
+    ratingsChart,
+    track,
+  },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'انتقل إلى المحتوى',
+  languages: 'اللغات',
+  demonstration: ['هذا عرض تجريبي.', 'هذا ليس موقعًا حقيقيًا لهيئة NHS. لا أحد في المؤسسة يقرأ ما تكتبه هنا.'],
+  atMost: (count) => `${count} حرف على الأكثر.`,
+  ifOther: 'فقط إذا كنت تفعل هذا نيابة عن شخص آخر',
+  ifReply: 'فقط إذا كنت تريد ردًا',
+  ifReplyHint: 'نحتاج إلى اسمك وإلى ما يخص الطريقة التي اخترتها. اترك الباقي فارغًا.',
   foreign: ['لا يمكنك فعل هذا هنا', 'لا تقبل هذه الصفحة طلبات من مواقع أخرى.'],
   notFound: ['لا يمكننا العثور على هذه الصفحة', 'قد يكون في العنوان خطأ، أو ربما نُقلت الصفحة.'],
   tooLong: ['هذا طويل جدًا', 'ارجع واجعل كلماتك أقصر ثم أرسلها مرة أخرى.'],

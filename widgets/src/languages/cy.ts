@@ -522,39 +522,10 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
   months,
 };
 
-/** Welsh. */
-export const language: Language = {
-  tag: 'cy',
-  name: 'Cymraeg',
-  direction: 'ltr',
-  checked: null,
-  notChecked: 'Nid oes neb wedi gwirio’r cyfieithiad hwn.',
-  texts: {
-    actionFeed,
-    committeeBoard,
-    display,
-    events,
-    feedbackForm,
-    opportunities,
-    raiseConcern,
-    ratingsChart,
-  },
-};
-
-/** What only the gateway's own pages say. */
-export const hostedPages: HostedPagesStrings = {
-  skip: 'Neidio i’r cynnwys',
-  languages: 'Ieithoedd',
-  demonstration: [
-    'Arddangosiad.',
-    'Nid yw hon yn wefan GIG go iawn. Nid oes neb yn yr ymddiriedolaeth yn darllen yr hyn a ysgrifennwch yma.',
-  ],
-  atMost: (count) => `${count} o nodau ar y mwyaf.`,
-  ifOther: 'Dim ond os ydych yn gwneud hyn dros rywun arall',
-  ifReply: 'Dim ond os hoffech gael ateb',
-  ifReplyHint:
-    'Mae angen eich enw arnom, a’r hyn sy’n perthyn i’r ffordd a ddewisoch. Gadewch y gweddill yn wag.',
-  lookUp: 'Beth ddigwyddodd i’r hyn a ddywedoch wrthym?',
+const track: LanguageTexts['track'] = {
+  ...common,
+  code: feedbackForm.code,
+  title: 'Beth ddigwyddodd i’r hyn a ddywedoch wrthym?',
   lookUpAnother: 'Chwilio am god arall',
   codeHint: 'Cawsoch ef pan anfonoch eich geiriau atom. Nid oes gwahaniaeth sut rydych yn ei ysgrifennu.',
   see: 'Gweld beth ddigwyddodd',
@@ -597,6 +568,67 @@ export const hostedPages: HostedPagesStrings = {
     NEW: ['Mae’r hyn a anfonoch gennym', 'Nid yw’r tîm cyfranogi wedi’ch ateb eto.'],
     ANSWERED: ['Rydym wedi’ch ateb', 'Anfonom e-bost atoch neu ffoniom chi.'],
   },
+  looking: 'Yn chwilio…',
+  elsewhere: 'A ddywedoch chi wrth ymddiriedolaeth arall? Edrychwch yma',
+  replies: 'Ein hateb i chi',
+  replyFrom: (from, date) => `Gan ${from}, ${date}`,
+  passedOn: (date) => `Rhoesom eich diolch i’r tîm ar ${date}.`,
+  invitation: 'Gallwch wneud cwyn am hyn',
+  invited: (date) => `Gofynnodd y tîm ar ${date} a hoffech wneud hynny. Nid oes rhaid i chi.`,
+  complain: 'Gwneud cwyn',
+  addedOn: (date) => `Ychwanegoch rywbeth ar ${date}.`,
+  keep: 'Cadw hwn',
+  keepHint: 'Gall unrhyw un sydd â’ch cod weld hwn. Cadwch ef yn ddiogel.',
+  listen: 'Gwrando',
+  stop: 'Stopio',
+  copy: 'Copïo',
+  copied: 'Wedi’i gopïo',
+  print: 'Argraffu',
+  link: 'Dolen sy’n agor hwn eto',
+  acknowledgeBy: raiseConcern.acknowledgeBy,
+  respondBy: raiseConcern.respondBy,
+  reference: raiseConcern.reference,
+  referenceHint: raiseConcern.referenceHint,
+  labels: actionFeed.labels,
+  months,
+  send: raiseConcern.send,
+  sending: raiseConcern.sending,
+  notSent: raiseConcern.notSent,
+};
+
+/** Welsh. */
+export const language: Language = {
+  tag: 'cy',
+  name: 'Cymraeg',
+  direction: 'ltr',
+  checked: null,
+  notChecked: 'Nid oes neb wedi gwirio’r cyfieithiad hwn.',
+  texts: {
+    actionFeed,
+    committeeBoard,
+    display,
+    events,
+    feedbackForm,
+    opportunities,
+    raiseConcern,
+    ratingsChart,
+    track,
+  },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'Neidio i’r cynnwys',
+  languages: 'Ieithoedd',
+  demonstration: [
+    'Arddangosiad.',
+    'Nid yw hon yn wefan GIG go iawn. Nid oes neb yn yr ymddiriedolaeth yn darllen yr hyn a ysgrifennwch yma.',
+  ],
+  atMost: (count) => `${count} o nodau ar y mwyaf.`,
+  ifOther: 'Dim ond os ydych yn gwneud hyn dros rywun arall',
+  ifReply: 'Dim ond os hoffech gael ateb',
+  ifReplyHint:
+    'Mae angen eich enw arnom, a’r hyn sy’n perthyn i’r ffordd a ddewisoch. Gadewch y gweddill yn wag.',
   foreign: ['Ni allwch wneud hyn yma', 'Nid yw’r dudalen hon yn derbyn ceisiadau o wefannau eraill.'],
   notFound: [
     'Ni allwn ddod o hyd i’r dudalen hon',

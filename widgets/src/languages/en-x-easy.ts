@@ -481,35 +481,10 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
     'We ask people: how was your care? Good means “very good” or “good”. Poor means “poor” or “very poor”. The numbers are not exact. So nobody can find out who said what.',
 };
 
-/** English in easy words and short sentences. */
-export const language: Language = {
-  tag: 'en-x-easy',
-  name: 'Easy read',
-  direction: 'ltr',
-  checked: null,
-  notChecked: 'Nobody has checked these easy words yet.',
-  texts: {
-    actionFeed,
-    committeeBoard,
-    display,
-    events,
-    feedbackForm,
-    opportunities,
-    raiseConcern,
-    ratingsChart,
-  },
-};
-
-/** What only the gateway's own pages say. */
-export const hostedPages: HostedPagesStrings = {
-  skip: 'Go to the main part',
-  languages: 'Languages',
-  demonstration: ['This is an example.', 'It is not a real NHS page. Nobody reads what you write here.'],
-  atMost: (count) => `Please use ${count} letters or fewer.`,
-  ifOther: 'Only if this is for another person',
-  ifReply: 'Only if you want an answer',
-  ifReplyHint: 'Please write your name. Then write what we need to reach you. Leave the rest empty.',
-  lookUp: 'What happened with your words?',
+const track: LanguageTexts['track'] = {
+  ...common,
+  code: feedbackForm.code,
+  title: 'What happened with your words?',
   lookUpAnother: 'Look for another code',
   codeHint: 'You got the code when you sent us your words. Big or small letters are fine.',
   see: 'See what happened',
@@ -551,6 +526,62 @@ export const hostedPages: HostedPagesStrings = {
     NEW: ['We have your words', 'Our team has not answered you yet.'],
     ANSWERED: ['We have answered you', 'We sent you an e-mail or called you.'],
   },
+  looking: 'Please wait…',
+  elsewhere: 'Did you tell another hospital? Look here',
+  replies: 'What we say to you',
+  replyFrom: (from, date) => `This is from ${from}. It is from ${date}.`,
+  passedOn: (date) => `You said thank you. We told the team on ${date}.`,
+  invitation: 'You can make a complaint',
+  invited: (date) => `On ${date} the team asked if you want to. You do not have to.`,
+  complain: 'Make a complaint',
+  addedOn: (date) => `You told us more on ${date}.`,
+  keep: 'Keep this',
+  keepHint: 'Who has your code can see this. Please keep it safe.',
+  listen: 'Listen',
+  stop: 'Stop',
+  copy: 'Copy',
+  copied: 'It is copied',
+  print: 'Print',
+  link: 'A link to see this again',
+  acknowledgeBy: raiseConcern.acknowledgeBy,
+  respondBy: raiseConcern.respondBy,
+  reference: raiseConcern.reference,
+  referenceHint: raiseConcern.referenceHint,
+  labels: actionFeed.labels,
+  send: raiseConcern.send,
+  sending: raiseConcern.sending,
+  notSent: raiseConcern.notSent,
+};
+
+/** English in easy words and short sentences. */
+export const language: Language = {
+  tag: 'en-x-easy',
+  name: 'Easy read',
+  direction: 'ltr',
+  checked: null,
+  notChecked: 'Nobody has checked these easy words yet.',
+  texts: {
+    actionFeed,
+    committeeBoard,
+    display,
+    events,
+    feedbackForm,
+    opportunities,
+    raiseConcern,
+    ratingsChart,
+    track,
+  },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'Go to the main part',
+  languages: 'Languages',
+  demonstration: ['This is an example.', 'It is not a real NHS page. Nobody reads what you write here.'],
+  atMost: (count) => `Please use ${count} letters or fewer.`,
+  ifOther: 'Only if this is for another person',
+  ifReply: 'Only if you want an answer',
+  ifReplyHint: 'Please write your name. Then write what we need to reach you. Leave the rest empty.',
   foreign: ['You cannot do this here', 'This page takes nothing from other websites.'],
   notFound: ['We cannot find this page', 'Maybe the address is wrong. Maybe the page has moved.'],
   tooLong: ['This is too long', 'Please go back. Use fewer words. Then send it again.'],

@@ -22,6 +22,8 @@ import '../ratings-chart/define.js';
 import { examples as ratingsChart } from '../ratings-chart/ratings-chart.examples.js';
 import '../spc-chart/define.js';
 import { examples as spcChart } from '../spc-chart/spc-chart.examples.js';
+import '../track/define.js';
+import { examples as track } from '../track/track.examples.js';
 import { languages } from './all.js';
 import type { Language, LanguageTexts } from './language.js';
 
@@ -118,6 +120,16 @@ const cases: Partial<Record<Tag, Case>> = {
     well: ratings,
     heading: (texts) => texts.ratingsChart.title,
     wrong: refused(ratings, 'ratingsChart'),
+  },
+  'wesaid-track': {
+    words: 'track',
+    well: { ...track.untouched, shows: '' },
+    heading: (texts) => texts.track.title,
+    wrong: (texts) => ({
+      example: { ...track.untouched, shows: '' },
+      touched: [texts.track.see],
+      says: texts.track.empty[0],
+    }),
   },
 };
 

@@ -24,6 +24,8 @@ import type {
 import type { ConcernReceiptStrings } from '../raise-concern/concern-receipt.strings.js';
 import type { RaiseConcernStrings } from '../raise-concern/raise-concern.strings.js';
 import type { RatingsChartStrings } from '../ratings-chart/ratings-chart.strings.js';
+import type { FoundStrings } from '../track/found.strings.js';
+import type { TrackStrings } from '../track/track.strings.js';
 
 /**
  * What a language says in every widget. `TOO_LONG` and `NOT_TEXT` are for every text that is, where its own code has no
@@ -55,6 +57,7 @@ export interface LanguageTexts {
     ConcernReceiptStrings &
     WithSentences<typeof concernSentences>;
   ratingsChart: RatingsChartStrings;
+  track: TrackStrings & FoundStrings;
 }
 
 /** A language in one file. */

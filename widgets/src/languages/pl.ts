@@ -493,39 +493,10 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
     'Z badania Friends and Family Test, w którym ludzie mówią, jaka była ich opieka. Dobrze to „bardzo dobrze” i „dobrze”, źle to „źle” i „bardzo źle”; pozostałe osoby nie wybrały żadnej strony lub nie wiedziały. Dodano odrobinę przypadku i zaokrąglono liczby, aby nikogo nie dało się w nich odnaleźć. Prosimy nie porównywać na tej podstawie organizacji.',
 };
 
-/** Polish. */
-export const language: Language = {
-  tag: 'pl',
-  name: 'Polski',
-  direction: 'ltr',
-  checked: null,
-  notChecked: 'Nikt nie sprawdził jeszcze tego tłumaczenia.',
-  texts: {
-    actionFeed,
-    committeeBoard,
-    display,
-    events,
-    feedbackForm,
-    opportunities,
-    raiseConcern,
-    ratingsChart,
-  },
-};
-
-/** What only the gateway's own pages say. */
-export const hostedPages: HostedPagesStrings = {
-  skip: 'Przejdź do treści',
-  languages: 'Języki',
-  demonstration: [
-    'Wersja pokazowa.',
-    'To nie jest prawdziwa strona NHS. Nikt w tej organizacji nie czyta tego, co się tu napisze.',
-  ],
-  atMost: (count) => `Najwyżej ${count} znaków.`,
-  ifOther: 'Tylko jeśli robią to Państwo dla kogoś innego',
-  ifReply: 'Tylko jeśli chcą Państwo odpowiedzi',
-  ifReplyHint:
-    'Potrzebujemy imienia i nazwiska oraz tego, co dotyczy wybranego sposobu. Resztę można pominąć.',
-  lookUp: 'Co stało się z tym, co nam Państwo powiedzieli?',
+const track: LanguageTexts['track'] = {
+  ...common,
+  code: feedbackForm.code,
+  title: 'Co stało się z tym, co nam Państwo powiedzieli?',
   lookUpAnother: 'Sprawdź inny kod',
   codeHint: 'Został podany po wysłaniu wiadomości do nas. Nie ma znaczenia, jak się go wpisze.',
   see: 'Zobacz, co się stało',
@@ -567,6 +538,66 @@ export const hostedPages: HostedPagesStrings = {
     NEW: ['Mamy to, co Państwo wysłali', 'Zespół do spraw współpracy jeszcze Państwu nie odpowiedział.'],
     ANSWERED: ['Odpowiedzieliśmy Państwu', 'Wysłaliśmy e-mail lub zadzwoniliśmy.'],
   },
+  looking: 'Szukamy…',
+  elsewhere: 'Wiadomość trafiła do innej organizacji? Proszę sprawdzić tutaj',
+  replies: 'Nasza odpowiedź',
+  replyFrom: (from, date) => `Od: ${from}, ${date}`,
+  passedOn: (date) => `Przekazaliśmy Państwa podziękowania zespołowi: ${date}.`,
+  invitation: 'Można złożyć w tej sprawie skargę',
+  invited: (date) => `Zespół zapytał o to: ${date}. Nie ma takiego obowiązku.`,
+  complain: 'Złóż skargę',
+  addedOn: (date) => `Dopisano coś: ${date}.`,
+  keep: 'Zachowaj to',
+  keepHint: 'Każdy, kto ma ten kod, może to zobaczyć. Proszę go dobrze przechować.',
+  listen: 'Posłuchaj',
+  stop: 'Zatrzymaj',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  print: 'Drukuj',
+  link: 'Link, który otwiera to ponownie',
+  acknowledgeBy: raiseConcern.acknowledgeBy,
+  respondBy: raiseConcern.respondBy,
+  reference: raiseConcern.reference,
+  referenceHint: raiseConcern.referenceHint,
+  labels: actionFeed.labels,
+  send: raiseConcern.send,
+  sending: raiseConcern.sending,
+  notSent: raiseConcern.notSent,
+};
+
+/** Polish. */
+export const language: Language = {
+  tag: 'pl',
+  name: 'Polski',
+  direction: 'ltr',
+  checked: null,
+  notChecked: 'Nikt nie sprawdził jeszcze tego tłumaczenia.',
+  texts: {
+    actionFeed,
+    committeeBoard,
+    display,
+    events,
+    feedbackForm,
+    opportunities,
+    raiseConcern,
+    ratingsChart,
+    track,
+  },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'Przejdź do treści',
+  languages: 'Języki',
+  demonstration: [
+    'Wersja pokazowa.',
+    'To nie jest prawdziwa strona NHS. Nikt w tej organizacji nie czyta tego, co się tu napisze.',
+  ],
+  atMost: (count) => `Najwyżej ${count} znaków.`,
+  ifOther: 'Tylko jeśli robią to Państwo dla kogoś innego',
+  ifReply: 'Tylko jeśli chcą Państwo odpowiedzi',
+  ifReplyHint:
+    'Potrzebujemy imienia i nazwiska oraz tego, co dotyczy wybranego sposobu. Resztę można pominąć.',
   foreign: [
     'Nie można tego tutaj zrobić',
     'Ta strona nie przyjmuje wiadomości z innych stron internetowych.',

@@ -477,47 +477,10 @@ const ratingsChart: LanguageTexts['ratingsChart'] = {
     'فرینڈز اینڈ فیملی ٹیسٹ سے، جس میں لوگوں سے پوچھا جاتا ہے کہ ان کی دیکھ بھال کیسی رہی۔ اچھا یعنی ”بہت اچھا“ اور ”اچھا“، برا یعنی ”برا“ اور ”بہت برا“؛ باقی لوگوں نے دونوں میں سے کچھ نہیں کہا یا انھیں معلوم نہیں تھا۔ تھوڑا سا اتفاق شامل کیا جاتا ہے اور اعداد کو قریب ترین عدد تک لایا جاتا ہے تاکہ ان میں کسی کو پہچانا نہ جا سکے۔ ان سے اداروں کا موازنہ نہ کریں۔',
 };
 
-/** Urdu, in Nastaliq where the device has a typeface for it. */
-export const language: Language = {
-  tag: 'ur',
-  name: 'اردو',
-  direction: 'rtl',
-  checked: null,
-  notChecked: 'ابھی کسی نے یہ ترجمہ نہیں جانچا۔',
-  // Nastaliq runs downwards within a word: lines, headings too, need about twice the height of Latin ones.
-  css: `.base:lang(ur) {
-    font-family: var(--wesaid-font-family, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
-    line-height: 2.2;
-  }
-  .base:lang(ur) .heading,
-  .base:lang(ur) .words {
-    line-height: 2;
-  }`,
-  texts: {
-    actionFeed,
-    committeeBoard,
-    display,
-    events,
-    feedbackForm,
-    opportunities,
-    raiseConcern,
-    ratingsChart,
-  },
-};
-
-/** What only the gateway's own pages say. */
-export const hostedPages: HostedPagesStrings = {
-  skip: 'براہ راست مواد پر جائیں',
-  languages: 'زبانیں',
-  demonstration: [
-    'یہ صرف نمونہ ہے۔',
-    'یہ NHS کی اصل ویب سائٹ نہیں ہے۔ آپ یہاں جو لکھیں گے، ٹرسٹ میں کوئی اسے نہیں پڑھے گا۔',
-  ],
-  atMost: (count) => `زیادہ سے زیادہ ${count} حروف۔`,
-  ifOther: 'صرف اگر آپ یہ کسی اور کے لیے کر رہے ہیں',
-  ifReply: 'صرف اگر آپ جواب چاہتے ہیں',
-  ifReplyHint: 'ہمیں آپ کا نام، اور آپ کے چنے ہوئے طریقے کے مطابق معلومات چاہییں۔ باقی خالی چھوڑ دیں۔',
-  lookUp: 'آپ نے ہمیں جو بتایا، اس کا کیا ہوا؟',
+const track: LanguageTexts['track'] = {
+  ...common,
+  code: feedbackForm.code,
+  title: 'آپ نے ہمیں جو بتایا، اس کا کیا ہوا؟',
   lookUpAnother: 'کوئی اور کوڈ دیکھیں',
   codeHint: 'یہ آپ کو اپنے الفاظ بھیجنے پر ملا تھا۔ آپ اسے کسی بھی طرح لکھ سکتے ہیں۔',
   see: 'دیکھیں کہ کیا ہوا',
@@ -559,6 +522,74 @@ export const hostedPages: HostedPagesStrings = {
     NEW: ['آپ نے جو بھیجا وہ ہمیں مل گیا ہے', 'شمولیت کی ٹیم نے ابھی آپ کو جواب نہیں دیا۔'],
     ANSWERED: ['ہم نے آپ کو جواب دے دیا ہے', 'ہم نے آپ کو ای میل بھیجی یا فون کیا۔'],
   },
+  looking: 'دیکھا جا رہا ہے…',
+  elsewhere: 'کیا آپ نے کسی اور ٹرسٹ کو بتایا تھا؟ یہاں دیکھیں',
+  replies: 'آپ کے لیے ہمارا جواب',
+  replyFrom: (from, date) => `${from} کی طرف سے، ${date}`,
+  passedOn: (date) => `ہم نے ${date} کو آپ کا شکریہ ٹیم تک پہنچا دیا۔`,
+  invitation: 'آپ اس کے بارے میں شکایت کر سکتے ہیں',
+  invited: (date) => `ٹیم نے ${date} کو پوچھا کہ کیا آپ ایسا کرنا چاہیں گے۔ یہ ضروری نہیں۔`,
+  complain: 'شکایت کریں',
+  addedOn: (date) => `آپ نے ${date} کو کچھ اور لکھا۔`,
+  keep: 'اسے محفوظ رکھیں',
+  keepHint: 'جس کے پاس آپ کا کوڈ ہو وہ یہ دیکھ سکتا ہے۔ اسے سنبھال کر رکھیں۔',
+  listen: 'سنیں',
+  stop: 'روکیں',
+  copy: 'کاپی کریں',
+  copied: 'کاپی ہو گیا',
+  print: 'پرنٹ کریں',
+  link: 'لنک جو اسے دوبارہ کھولتا ہے',
+  acknowledgeBy: raiseConcern.acknowledgeBy,
+  respondBy: raiseConcern.respondBy,
+  reference: raiseConcern.reference,
+  referenceHint: raiseConcern.referenceHint,
+  labels: actionFeed.labels,
+  send: raiseConcern.send,
+  sending: raiseConcern.sending,
+  notSent: raiseConcern.notSent,
+};
+
+/** Urdu, in Nastaliq where the device has a typeface for it. */
+export const language: Language = {
+  tag: 'ur',
+  name: 'اردو',
+  direction: 'rtl',
+  checked: null,
+  notChecked: 'ابھی کسی نے یہ ترجمہ نہیں جانچا۔',
+  // Nastaliq runs downwards within a word: lines, headings too, need about twice the height of Latin ones.
+  css: `.base:lang(ur) {
+    font-family: var(--wesaid-font-family, 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif);
+    line-height: 2.2;
+  }
+  .base:lang(ur) .heading,
+  .base:lang(ur) .words {
+    line-height: 2;
+  }`,
+  texts: {
+    actionFeed,
+    committeeBoard,
+    display,
+    events,
+    feedbackForm,
+    opportunities,
+    raiseConcern,
+    ratingsChart,
+    track,
+  },
+};
+
+/** What only the gateway's own pages say. */
+export const hostedPages: HostedPagesStrings = {
+  skip: 'براہ راست مواد پر جائیں',
+  languages: 'زبانیں',
+  demonstration: [
+    'یہ صرف نمونہ ہے۔',
+    'یہ NHS کی اصل ویب سائٹ نہیں ہے۔ آپ یہاں جو لکھیں گے، ٹرسٹ میں کوئی اسے نہیں پڑھے گا۔',
+  ],
+  atMost: (count) => `زیادہ سے زیادہ ${count} حروف۔`,
+  ifOther: 'صرف اگر آپ یہ کسی اور کے لیے کر رہے ہیں',
+  ifReply: 'صرف اگر آپ جواب چاہتے ہیں',
+  ifReplyHint: 'ہمیں آپ کا نام، اور آپ کے چنے ہوئے طریقے کے مطابق معلومات چاہییں۔ باقی خالی چھوڑ دیں۔',
   foreign: ['آپ یہ یہاں نہیں کر سکتے', 'یہ صفحہ دوسری ویب سائٹوں سے کچھ قبول نہیں کرتا۔'],
   notFound: ['ہمیں یہ صفحہ نہیں ملا', 'شاید پتے میں کوئی غلطی ہے، یا صفحہ کہیں اور چلا گیا ہے۔'],
   tooLong: ['یہ بہت لمبا ہے', 'واپس جائیں، اپنے الفاظ مختصر کریں، اور دوبارہ بھیجیں۔'],

@@ -1,15 +1,12 @@
 import type { CaseKind } from '../generated/graphql.js';
+import { strings as caseDays, type CaseDaysStrings } from '../internal/case-days.strings.js';
 import type { ReceiptCodeStrings } from '../internal/receipt-code.js';
 
 /** Words that the form says in place of the questions, once they are sent. */
-export interface ConcernReceiptStrings extends ReceiptCodeStrings {
+export interface ConcernReceiptStrings extends ReceiptCodeStrings, CaseDaysStrings {
   opensInNewTab: string;
   nextTitle: string;
   thanks: Record<CaseKind, string>;
-  reference: string;
-  referenceHint: string;
-  acknowledgeBy: (date: string) => string;
-  respondBy: (date: string) => string;
   /** Where the trust has no day to keep. */
   read: string;
   follow: string;
@@ -20,6 +17,7 @@ export interface ConcernReceiptStrings extends ReceiptCodeStrings {
 
 /** English. Other languages have these words in the same module as the rest. */
 export const strings: ConcernReceiptStrings = {
+  ...caseDays,
   opensInNewTab: '(opens in a new tab)',
   nextTitle: 'What happens next',
   thanks: {
@@ -28,14 +26,10 @@ export const strings: ConcernReceiptStrings = {
     CONCERN: 'Thank you. We have your concern.',
     COMPLAINT: 'Thank you. We have your complaint.',
   },
-  reference: 'Your reference',
-  referenceHint: 'Say it when you call or write to us.',
   code: 'Your code',
   keepCode: 'Write it down or take a picture. Only you have it, so we cannot send it again.',
   copy: 'Copy code',
   copied: 'Code copied',
-  acknowledgeBy: (date) => `By ${date} we tell you that we have it, and talk with you about what comes next.`,
-  respondBy: (date) => `By ${date} we aim to answer you.`,
   read: 'Our team reads what you wrote.',
   follow: 'See how far we are',
   again: 'Tell us something else',

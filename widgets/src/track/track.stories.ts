@@ -1,0 +1,31 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { storyOf } from '../../testing/story-of.js';
+import './define.js';
+import { examples } from './track.examples.js';
+import { guide } from './track.guide.js';
+
+const tag = 'wesaid-track';
+
+const meta: Meta = { title: 'Widgets/Track', component: tag, parameters: { guide } };
+
+export default meta;
+
+export const Untouched = storyOf(tag, examples.untouched);
+export const FeedbackReceived = storyOf(tag, examples.feedbackReceived);
+export const FeedbackActedOn = storyOf(tag, examples.feedbackActedOn);
+export const ComplaintReceived = storyOf(tag, examples.complaintReceived);
+export const ComplaintUnderWay = storyOf(tag, examples.complaintUnderWay);
+export const ComplaintClosed = storyOf(tag, examples.complaintClosed);
+export const CameForward = storyOf(tag, examples.cameForward);
+export const NothingTyped = storyOf(tag, examples.nothingTyped);
+export const Unknown = storyOf(tag, examples.unknown);
+export const TooManyTries = storyOf(tag, examples.tooManyTries);
+export const Away = storyOf(tag, examples.away);
+export const PartlyAway = storyOf(tag, examples.partlyAway);
+export const Looking = storyOf(tag, examples.looking);
+export const ConnectionLost = storyOf(tag, examples.connectionLost);
+export const InTestMode = storyOf(tag, examples.inTestMode);
+export const InWelsh = storyOf(tag, examples.inWelsh);
+export const InArabic = storyOf(tag, examples.inArabic);
+export const InEasyRead = storyOf(tag, examples.inEasyRead);
+export const Dark = storyOf(tag, examples.dark);
