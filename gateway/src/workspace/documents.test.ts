@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectPath } from '../paths.js';
 import * as actions from './actions/action.documents.js';
 import * as cases from './cases/case.documents.js';
+import * as collection from './collection/collection.documents.js';
 import * as feedback from './feedback/feedback.documents.js';
 import * as figures from './figures/figure.documents.js';
 import * as events from './involvement/event.documents.js';
@@ -21,6 +22,7 @@ const documents = Object.entries({
   themesDocument,
   ...actions,
   ...cases,
+  ...collection,
   ...feedback,
   ...figures,
   ...events,

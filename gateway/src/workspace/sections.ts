@@ -1,5 +1,6 @@
 import { actionSection } from './actions/action.section.js';
 import { caseSection } from './cases/case.section.js';
+import { collectionSection } from './collection/collection.section.js';
 import { feedbackSection } from './feedback/feedback.section.js';
 import { figureSection } from './figures/figure.section.js';
 import { eventSection } from './involvement/event.section.js';
@@ -13,6 +14,7 @@ import type { WorkspaceSection } from './workspace-section.js';
 /** Every section of the workspace, in the order of the navigation. */
 export const sections: readonly WorkspaceSection[] = [
   feedbackSection,
+  collectionSection,
   actionSection,
   caseSection,
   interestSection,
