@@ -176,6 +176,30 @@ export type AddPaperInput = {
 /** The paper that was added, or what to put right first. */
 export type AddPaperResult = Paper | ValidationProblem;
 
+/** A question for the bank of a trust. */
+export type AddSurveyQuestionInput = {
+  /** Its name for machines: small letters, figures and dashes, at most 60, not used in the bank yet. */
+  code: Scalars['String']['input'];
+  /** Day on which it was designed, for a co-designed one. */
+  designedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With whom it was designed, for a co-designed one; at most 300 characters, without names of people. */
+  designedWith?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the options that its measure counts; none by default, and it then has no measure. */
+  favourableCodes?: Array<Scalars['String']['input']>;
+  /** Made for this question, 8 to 255 characters; a repeat with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Codes of its options in their order: capitals, figures and underscores; 2 to 20, none for free text. */
+  optionCodes?: Array<Scalars['String']['input']>;
+  /** Where it comes from. */
+  provenance: QuestionProvenance;
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+  /** The question in each of its languages, English among them. */
+  wordings: Array<QuestionWordingInput>;
+};
+
 /** What a person adds to an answer that they gave before. */
 export type AddToFeedbackInput = {
   /** The receipt code of the answer, as the person typed it. */
@@ -286,6 +310,14 @@ export type AskIf = {
   anyOf: Array<Scalars['String']['output']>;
   /** The earlier question that decides; null for the national question, whose options are the values of `FriendsAndFamilyRating`. */
   question?: Maybe<Scalars['ID']['output']>;
+};
+
+/** On what it depends whether a question is asked. */
+export type AskIfInput = {
+  /** Codes of options of that question: one of them has to be chosen. Those of the national question are the values of `FriendsAndFamilyRating`. */
+  anyOf: Array<Scalars['String']['input']>;
+  /** A question that stands before it; null or absent for the national question. */
+  question?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who in the team looks after a case. */
@@ -680,6 +712,38 @@ export type ChangeInvolveeInput = {
 /** The person as the register knows them now, or what to put right first. */
 export type ChangeInvolveeResult = Involvee | ValidationProblem;
 
+/** What changes of a proposed version; what is null or absent stays, empty text takes away. */
+export type ChangeQuestionnaireInput = {
+  /** Who captures them. */
+  capturedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns them in the directorate, by job. */
+  directorateOwner?: InputMaybe<Scalars['String']['input']>;
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who owns them in informatics, by job. */
+  informaticsOwner?: InputMaybe<Scalars['String']['input']>;
+  /** On which lawful basis answers are kept. */
+  lawfulBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Who owns them in performance, by job. */
+  performanceOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What people who answer are told, by language, in place of all that was said. */
+  privacyNotices?: InputMaybe<Array<PrivacyNoticeInput>>;
+  /** What it is for; at most 500 characters, as all texts here. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** The version of a questionnaire. */
+  questionnaireVersion: Scalars['ID']['input'];
+  /** All questions in their order, at most 20, in place of those there were. */
+  questions?: InputMaybe<Array<QuestionnaireQuestionInput>>;
+  /** How long answers are kept. */
+  retention?: InputMaybe<Scalars['String']['input']>;
+  /** Where people can see what became of them. */
+  shownWhere?: InputMaybe<Scalars['String']['input']>;
+  /** Where the data come from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What they are used for. */
+  usedFor?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** That a person has had their answer. */
 export type CloseCaseInput = {
   /** The case. */
@@ -990,6 +1054,25 @@ export type CreateSafetyMeasureInput = {
 
 /** The measure that was set up, or what to put right first. */
 export type CreateSafetyMeasureResult = SafetyMeasure | ValidationProblem;
+
+/** How answers to a questionnaire are captured and used; each part is null until somebody says. */
+export type DataFlow = {
+  __typename?: 'DataFlow';
+  /** Who captures them. */
+  capturedBy?: Maybe<Scalars['String']['output']>;
+  /** Who owns them in the directorate, by job. */
+  directorateOwner?: Maybe<Scalars['String']['output']>;
+  /** Who owns them in informatics, by job. */
+  informaticsOwner?: Maybe<Scalars['String']['output']>;
+  /** Who owns them in performance, by job. */
+  performanceOwner?: Maybe<Scalars['String']['output']>;
+  /** Where people can see what became of them. */
+  shownWhere?: Maybe<Scalars['String']['output']>;
+  /** Where the data come from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What they are used for. */
+  usedFor?: Maybe<Scalars['String']['output']>;
+};
 
 /** A name and the days on which it was used. */
 export type DatedName = {
@@ -2099,6 +2182,8 @@ export type Mutation = {
   addInvolvee: AddInvolveeResult;
   /** Adds an uploaded file to a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee. */
   addPaper: AddPaperResult;
+  /** Adds a question to the bank of a trust. Safe to repeat with the same idempotency key. It is asked once a questionnaire with it is live. */
+  addSurveyQuestion: SurveyQuestionResult;
   /** Adds to an answer, for who holds its receipt code; nothing else is needed. Staff see it as new. Safe to repeat with the same idempotency key. */
   addToFeedback: AddToFeedbackResult;
   /** Notes the day that the team and the person agreed on for the answer; the earlier day is kept. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -2113,6 +2198,8 @@ export type Mutation = {
   assignCase: AssignCaseResult;
   /** Changes what the register knows about somebody, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
   changeInvolvee: ChangeInvolveeResult;
+  /** Changes a version that is proposed. CONFLICT when it was changed meanwhile. */
+  changeQuestionnaire: QuestionnaireResult;
   /** Closes a case, a complaint with its outcome. For the complaints team; CONFLICT when the case was changed meanwhile. */
   closeCase: CloseCaseResult;
   /** Closes a way to get involved, for the involvement team of its trust: nobody can come forward any longer. CONFLICT when it was changed meanwhile. */
@@ -2141,6 +2228,8 @@ export type Mutation = {
   markFeedbackRead: Feedback;
   /** Opens a case on behalf of a person who told the complaints team something. FORBIDDEN for everybody else. */
   openCase: OpenCaseResult;
+  /** Proposes the first version of a questionnaire, or the next one as a copy of the last. Safe to repeat with the same idempotency key. */
+  proposeQuestionnaire: QuestionnaireResult;
   /** Publishes what a trust heard and did, for its experience team and service leads. Safe to repeat with the same idempotency key. */
   publishAction: PublishActionResult;
   /** Publishes an event of a trust, for its involvement team. FORBIDDEN for everybody else. */
@@ -2171,6 +2260,8 @@ export type Mutation = {
   restrictEmbedKey: EmbedKeyResult;
   /** Revokes an embed key for good, within a minute. Safe to repeat. For the trust's web team. */
   revokeEmbedKey: EmbedKey;
+  /** Says from when on the core set of a trust is asked where, for the lead. CONFLICT when its roll-out was changed meanwhile. */
+  rollOutQuestionSet: QuestionnaireResult;
   /** Writes a trust's own signpost, which stands in the place of the national one of its kind. For the trust's web team. Fails with CONFLICT when it was changed meanwhile. */
   saveSignpost: SaveSignpostResult;
   /** Schedules a meeting of a committee, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
@@ -2179,10 +2270,14 @@ export type Mutation = {
   sendInvitations: SendInvitationsResult;
   /** Sets the whole agenda of a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
   setAgenda: SetAgendaResult;
+  /** Signs off that a question asks about what matters to patients and to the trust. CONFLICT when it was changed meanwhile. */
+  signOffSurveyQuestion: SurveyQuestionResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   submitFeedback: SubmitFeedbackResult;
   /** Takes back an answer that the viewer wrote down by mistake within the last day: nothing of it stays. NOT_FOUND when there is no such answer of theirs, CONFLICT when somebody worked with it meanwhile. */
   takeBackFeedback: TakenBackFeedback;
+  /** Takes the next step of a version: approve, make live, review, retire. For the lead, who does not approve what they proposed; who may change a proposal may give it up. A version that becomes live retires the one before. CONFLICT when it was changed meanwhile. */
+  takeQuestionnaireStep: QuestionnaireResult;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
   updateAction: PublishActionResult;
   /** Decides how a trust invites people by text message, for its experience lead. CONFLICT when it was changed meanwhile. */
@@ -2193,6 +2288,8 @@ export type Mutation = {
   withdrawAction: Action;
   /** Takes a reply back: its author as long as they may change it, the experience lead always. CONFLICT when it was changed meanwhile. */
   withdrawReply: FeedbackReply;
+  /** Words a question anew, in all its languages. Versions that were approved keep the words that they had. It has to be signed off again. CONFLICT when it was changed meanwhile. */
+  wordSurveyQuestion: SurveyQuestionResult;
 };
 
 
@@ -2213,6 +2310,11 @@ export type MutationAddInvolveeArgs = {
 
 export type MutationAddPaperArgs = {
   input: AddPaperInput;
+};
+
+
+export type MutationAddSurveyQuestionArgs = {
+  input: AddSurveyQuestionInput;
 };
 
 
@@ -2248,6 +2350,11 @@ export type MutationAssignCaseArgs = {
 
 export type MutationChangeInvolveeArgs = {
   input: ChangeInvolveeInput;
+};
+
+
+export type MutationChangeQuestionnaireArgs = {
+  input: ChangeQuestionnaireInput;
 };
 
 
@@ -2318,6 +2425,11 @@ export type MutationMarkFeedbackReadArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationProposeQuestionnaireArgs = {
+  input: ProposeQuestionnaireInput;
 };
 
 
@@ -2396,6 +2508,11 @@ export type MutationRevokeEmbedKeyArgs = {
 };
 
 
+export type MutationRollOutQuestionSetArgs = {
+  input: RollOutQuestionSetInput;
+};
+
+
 export type MutationSaveSignpostArgs = {
   input: SaveSignpostInput;
 };
@@ -2416,6 +2533,11 @@ export type MutationSetAgendaArgs = {
 };
 
 
+export type MutationSignOffSurveyQuestionArgs = {
+  input: SignOffSurveyQuestionInput;
+};
+
+
 export type MutationSubmitFeedbackArgs = {
   input: SubmitFeedbackInput;
 };
@@ -2423,6 +2545,11 @@ export type MutationSubmitFeedbackArgs = {
 
 export type MutationTakeBackFeedbackArgs = {
   input: TakeBackFeedbackInput;
+};
+
+
+export type MutationTakeQuestionnaireStepArgs = {
+  input: TakeQuestionnaireStepInput;
 };
 
 
@@ -2448,6 +2575,11 @@ export type MutationWithdrawActionArgs = {
 
 export type MutationWithdrawReplyArgs = {
   input: ReplyVersionInput;
+};
+
+
+export type MutationWordSurveyQuestionArgs = {
+  input: WordSurveyQuestionInput;
 };
 
 /** One of the six answers to the national question. */
@@ -2583,6 +2715,27 @@ export type OpportunityKind =
   /** Work on one question together, once or a few times. */
   | 'WORKSHOP';
 
+/** What an option is called in one language. */
+export type OptionWording = {
+  __typename?: 'OptionWording';
+  /** Code of the option, the same in every language. */
+  code: Scalars['String']['output'];
+  /** Address (https) of a picture for it; null when there is none. */
+  picture?: Maybe<Scalars['String']['output']>;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** What an option is called in one language. */
+export type OptionWordingInput = {
+  /** Code of the option. */
+  code: Scalars['String']['input'];
+  /** Address (https) of a picture for it; null or absent when there is none. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** Its words, at most 100 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** That the person added something later. It holds nothing of what they said. */
 export type OutcomeAddition = {
   __typename?: 'OutcomeAddition';
@@ -2668,6 +2821,39 @@ export type PlannedMessage = {
   people: Scalars['Int']['output'];
   /** The whole text. */
   text: Scalars['String']['output'];
+};
+
+/** What people who answer are told about a questionnaire, in one language. */
+export type PrivacyNotice = {
+  __typename?: 'PrivacyNotice';
+  /** The language (BCP 47). */
+  language: Scalars['String']['output'];
+  /** The words. Plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** What people who answer are told, in one language. */
+export type PrivacyNoticeInput = {
+  /** The language (BCP 47). */
+  language: Scalars['String']['input'];
+  /** The words, at most 2,000 characters. Plain text. */
+  text: Scalars['String']['input'];
+};
+
+/** A first version of a questionnaire, or the next one, which begins as a copy of the last. */
+export type ProposeQuestionnaireInput = {
+  /** Made for this proposal, 8 to 255 characters; a repeat with the same key proposes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What staff call it, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Who looks after it, by job; at most 200 characters. */
+  owner: Scalars['String']['input'];
+  /** Who proposes it, by name or job; at most 200 characters. */
+  person: Scalars['String']['input'];
+  /** The service whose questions they are; null or absent for the core set of the trust. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
 };
 
 /** An action to be published. */
@@ -2825,6 +3011,10 @@ export type Query = {
   opportunity?: Maybe<Opportunity>;
   /** Every level of participation, ladder by ladder, from least to most say. */
   participationLevels: Array<ParticipationLevel>;
+  /** One questionnaire; null when there is none, or when it is not yours to see. */
+  questionnaire?: Maybe<Questionnaire>;
+  /** The questionnaires of a trust, first made first, for its experience team and its service leads. */
+  questionnaires: QuestionnaireConnection;
   /** What the viewer wrote down for a trust, for its experience team and its service leads: how many answers today, and the last five. */
   recordedFeedback: RecordedPile;
   /** The replies of a trust that another person must read first, first written first, for its experience team and lead. */
@@ -2837,6 +3027,10 @@ export type Query = {
   statements: StatementConnection;
   /** The published story with this identifier; null when there is none, or when it is published no more. */
   story?: Maybe<Story>;
+  /** One question of a bank; null when there is none, or when it is not yours to see. */
+  surveyQuestion?: Maybe<SurveyQuestion>;
+  /** The bank of questions of a trust, first made first, for its experience team and its service leads. */
+  surveyQuestions: SurveyQuestionConnection;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
   /** What the sources say about each major theme in a quarter, side by side, in the order of the taxonomy. For staff of a trust that it is about and analysts of its board; fails with FORBIDDEN for everybody else and for what does not exist. */
@@ -2995,6 +3189,18 @@ export type QueryOpportunityArgs = {
 };
 
 
+export type QueryQuestionnaireArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuestionnairesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryRecordedFeedbackArgs = {
   trust: Scalars['OdsCode']['input'];
 };
@@ -3021,6 +3227,18 @@ export type QueryStatementsArgs = {
 
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveyQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveyQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -3069,12 +3287,192 @@ export type QuestionKind =
   /** One of its options, which stand for steps in their order. */
   | 'SCALE';
 
+/** Where a question comes from. */
+export type QuestionProvenance =
+  /** Designed together with people who use services. */
+  | 'CO_DESIGNED'
+  /** Written by the trust. */
+  | 'LOCAL'
+  /** From a national survey or guidance. */
+  | 'NATIONAL';
+
+/** That a question asks about what is important, and who signed that off. */
+export type QuestionReview = {
+  __typename?: 'QuestionReview';
+  /** The themes that matter to patients and that it asks about. */
+  patientThemes: Array<Theme>;
+  /** Who signed it off, by name or job as they gave it. */
+  signedOffBy: Scalars['String']['output'];
+  /** Day in London on which it was signed off. */
+  signedOffOn: Scalars['LocalDate']['output'];
+  /** The themes that matter to the trust and that it asks about. */
+  trustThemes: Array<Theme>;
+};
+
 /** Whether a question waits for its answer. */
 export type QuestionState =
   /** The committee has answered it. */
   | 'ANSWERED'
   /** It waits for its answer. */
   | 'OPEN';
+
+/** A question in one language. */
+export type QuestionWording = {
+  __typename?: 'QuestionWording';
+  /** Address (https) of the question read aloud; null when there is none. */
+  audio?: Maybe<Scalars['String']['output']>;
+  /** A sentence that helps to answer; null when there is none. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** The language (BCP 47); `en-x-easy` is easy-read English. */
+  language: Scalars['String']['output'];
+  /** All its options in their order; none for free text. */
+  options: Array<OptionWording>;
+  /** Address (https) of a picture for the question; null when there is none. */
+  picture?: Maybe<Scalars['String']['output']>;
+  /** Address (https) of the question in British Sign Language; null when there is none. */
+  signLanguageVideo?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** A question in one language. */
+export type QuestionWordingInput = {
+  /** Address (https) of the question read aloud; null or absent when there is none. */
+  audio?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence that helps to answer, at most 300 characters; null or absent when there is none. */
+  hint?: InputMaybe<Scalars['String']['input']>;
+  /** The language (BCP 47), such as `cy`; `en-x-easy` is easy-read English. */
+  language: Scalars['String']['input'];
+  /** All options of the question, in any order; none by default. */
+  options?: Array<OptionWordingInput>;
+  /** Address (https) of a picture; null or absent when there is none. */
+  picture?: InputMaybe<Scalars['String']['input']>;
+  /** Address (https) of the question in British Sign Language; null or absent when there is none. */
+  signLanguageVideo?: InputMaybe<Scalars['String']['input']>;
+  /** The question, at most 300 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What a trust asks everybody, or one service asks its people, besides the national question. For staff. */
+export type Questionnaire = {
+  __typename?: 'Questionnaire';
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What staff call it. */
+  name: Scalars['String']['output'];
+  /** Who looks after it, by job. */
+  owner: Scalars['String']['output'];
+  /** From when on a core set is asked where, in order of days; none for the questions of a service. */
+  rollOut: Array<RollOutStage>;
+  /** The service whose questions they are; null for the core set of the trust. */
+  service?: Maybe<Service>;
+  /** Whether it was generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change of its roll-out; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Its versions, the newest first. */
+  versions: Array<QuestionnaireVersion>;
+};
+
+/** One page of a list of Questionnaire items. */
+export type QuestionnaireConnection = {
+  __typename?: 'QuestionnaireConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Questionnaire>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A question as a version of a questionnaire asks it. */
+export type QuestionnaireQuestion = {
+  __typename?: 'QuestionnaireQuestion';
+  /** When it is asked; null for always. */
+  askIf?: Maybe<AskIf>;
+  /** Its name for machines. */
+  code: Scalars['String']['output'];
+  /** Identifier of the question in the bank. */
+  id: Scalars['ID']['output'];
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** Codes of its options in their order; none for free text. */
+  optionCodes: Array<Scalars['String']['output']>;
+  /** Whether the bank says today that it asks about what matters to patients and to the trust. */
+  signedOff: Scalars['Boolean']['output'];
+  /** Its words: those of the bank while the version is proposed, and from its approval on those that it had then. */
+  wordings: Array<QuestionWording>;
+};
+
+/** A question at its place in a questionnaire. */
+export type QuestionnaireQuestionInput = {
+  /** When it is asked; null or absent for always. */
+  askIf?: InputMaybe<AskIfInput>;
+  /** The question of the bank. */
+  question: Scalars['ID']['input'];
+};
+
+/** The questionnaire as it is now, or what to put right. */
+export type QuestionnaireResult = Questionnaire | ValidationProblem;
+
+/** How far a version of a questionnaire has come. */
+export type QuestionnaireState =
+  /** The lead approved it; it is not asked yet. */
+  | 'APPROVED'
+  /** It is asked, and looked at: then it goes on being asked or is retired. */
+  | 'IN_REVIEW'
+  /** It is asked. */
+  | 'LIVE'
+  /** It is being written; only now it can be changed. */
+  | 'PROPOSED'
+  /** It is not asked any more. */
+  | 'RETIRED';
+
+/** A step that a version of a questionnaire took. */
+export type QuestionnaireStep = {
+  __typename?: 'QuestionnaireStep';
+  /** Who took the step, by name or job as they gave it. */
+  person: Scalars['String']['output'];
+  /** What it became. */
+  state: QuestionnaireState;
+  /** Day in London on which it did. */
+  takenOn: Scalars['LocalDate']['output'];
+};
+
+/** One version of a questionnaire. It can be changed while it is proposed, and never again. */
+export type QuestionnaireVersion = {
+  __typename?: 'QuestionnaireVersion';
+  /** How answers are captured and used. */
+  dataFlow: DataFlow;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** On which lawful basis answers are kept; null until somebody says. */
+  lawfulBasis?: Maybe<Scalars['String']['output']>;
+  /** Whether you may approve it: you lead, and did not propose it yourself. */
+  mayApprove: Scalars['Boolean']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** What people would see, by itself; null while it has no question. */
+  preview?: Maybe<LiveQuestionnaire>;
+  /** What people who answer are told about it, by language. */
+  privacyNotices: Array<PrivacyNotice>;
+  /** What it is for; null until somebody says. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Its questions in their order. */
+  questions: Array<QuestionnaireQuestion>;
+  /** How long answers are kept; null until somebody says. */
+  retention?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: QuestionnaireState;
+  /** The steps that it took, the first one first. */
+  steps: Array<QuestionnaireStep>;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One version of a questionnaire. It can be changed while it is proposed, and never again. */
+export type QuestionnaireVersionPreviewArgs = {
+  language?: Scalars['String']['input'];
+};
 
 /** What a person tells the complaints team of a trust, as a page sends it. */
 export type RaiseCaseInput = {
@@ -3384,6 +3782,40 @@ export type RevokeEmbedKeyInput = {
   id: Scalars['ID']['input'];
 };
 
+/** From when on the core set of a trust is asked where. */
+export type RollOutQuestionSetInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of the stage, today or later; a stage that was set for the same day gives way. */
+  from: Scalars['LocalDate']['input'];
+  /** The core set. */
+  questionnaire: Scalars['ID']['input'];
+  /** The services of a pilot, at least one; none for the whole trust. */
+  services?: Array<Scalars['ID']['input']>;
+  /** How far it is rolled out. */
+  stage: RollOutStageKind;
+};
+
+/** From when on a core set is asked where. */
+export type RollOutStage = {
+  __typename?: 'RollOutStage';
+  /** First day of the stage; it lasts until the next one begins. */
+  from: Scalars['LocalDate']['output'];
+  /** Share of the trust's services that ask it from then on, 0 to 100: of those that were open when the stage was set. */
+  percentOfServices: Scalars['Float']['output'];
+  /** The services of a pilot; none for the whole trust. */
+  services: Array<Service>;
+  /** How far it is rolled out. */
+  stage: RollOutStageKind;
+};
+
+/** How far the core set of a trust is rolled out. */
+export type RollOutStageKind =
+  /** The services that are named ask it. */
+  | 'PILOT'
+  /** The trust and all its services ask it. */
+  | 'TRUST_WIDE';
+
 /** A number of things after disclosure control: noise is added, small numbers are hidden, all others are rounded to the nearest 5. Parts need not add up to their total. */
 export type SafeCount = {
   __typename?: 'SafeCount';
@@ -3610,6 +4042,20 @@ export type SetAgendaInput = {
 
 /** The meeting with its agenda, or what to put right first. */
 export type SetAgendaResult = Meeting | ValidationProblem;
+
+/** That a question asks about what is important. */
+export type SignOffSurveyQuestionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The themes that matter to patients and that it asks about; at least one. */
+  patientThemes: Array<Scalars['ThemeCode']['input']>;
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** Who signs it off, by name or job; at most 200 characters. */
+  signedOffBy: Scalars['String']['input'];
+  /** The themes that matter to the trust and that it asks about; at least one. */
+  trustThemes: Array<Scalars['ThemeCode']['input']>;
+};
 
 /** Which way what a source holds points. */
 export type Signal =
@@ -3854,12 +4300,65 @@ export type SubmitFeedbackInput = {
 /** A receipt, or what to put right. */
 export type SubmitFeedbackResult = FeedbackReceipt | ValidationProblem;
 
+/** A question of a trust's bank, from which questionnaires are made. For its staff who work with what people write. */
+export type SurveyQuestion = {
+  __typename?: 'SurveyQuestion';
+  /** Its name for machines, such as `felt-heard`. It never changes. */
+  code: Scalars['String']['output'];
+  /** Day on which it was designed; null unless it is co-designed. */
+  designedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** With whom it was designed; null unless it is co-designed. Plain text without names of people. */
+  designedWith?: Maybe<Scalars['String']['output']>;
+  /** Codes of the options that its measure counts, such as "Yes" of "Did you feel heard?"; none when it has no measure. */
+  favourableCodes: Array<Scalars['String']['output']>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** How it is answered. It never changes. */
+  kind: QuestionKind;
+  /** Codes of its options in their order, the same in every language; none for free text. They never change. */
+  optionCodes: Array<Scalars['String']['output']>;
+  /** Where it comes from. */
+  provenance: QuestionProvenance;
+  /** What it was signed off for; null while it is not, and again when its words were changed. */
+  review?: Maybe<QuestionReview>;
+  /** Whether it was generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The question in each of its languages; English is always there. */
+  wordings: Array<QuestionWording>;
+};
+
+/** One page of a list of SurveyQuestion items. */
+export type SurveyQuestionConnection = {
+  __typename?: 'SurveyQuestionConnection';
+  /** The items of this page, in order. */
+  nodes: Array<SurveyQuestion>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The question as it is kept now, or what to put right. */
+export type SurveyQuestionResult = SurveyQuestion | ValidationProblem;
+
 /** Names an answer that the viewer wrote down by mistake, and the version of it that was read. */
 export type TakeBackFeedbackInput = {
   /** The `version` that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** The answer. */
   feedback: Scalars['ID']['input'];
+};
+
+/** The next step of a version. */
+export type TakeQuestionnaireStepInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who takes the step, by name or job; at most 200 characters. */
+  person: Scalars['String']['input'];
+  /** The version of a questionnaire. */
+  questionnaireVersion: Scalars['ID']['input'];
+  /** What it becomes. */
+  to: QuestionnaireState;
 };
 
 /** An answer that was taken back: it is gone, and counts no more. */
@@ -4242,6 +4741,16 @@ export type WhoWeHeardFrom = {
   syntheticResponses: Scalars['Int']['output'];
   /** Last day of the period. */
   to: Scalars['LocalDate']['output'];
+};
+
+/** New words for a question, in place of all that it has. */
+export type WordSurveyQuestionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The question. */
+  question: Scalars['ID']['input'];
+  /** The question in each of its languages, English among them. */
+  wordings: Array<QuestionWordingInput>;
 };
 
 /** A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count. */

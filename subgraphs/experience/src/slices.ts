@@ -5,6 +5,7 @@ import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
 import { invitation } from './invitation/index.js';
 import { messages } from './messages/index.js';
+import { question } from './question/index.js';
 import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
 import { reply } from './reply/index.js';
@@ -26,6 +27,7 @@ export const slices: readonly Slice[] = [
   triangulation,
   recordedFeedback,
   whoWeHeardFrom,
+  question,
   questionnaire,
   messages,
   story,

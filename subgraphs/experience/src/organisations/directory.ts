@@ -17,6 +17,11 @@ export interface KnownService {
   readonly name: string;
 }
 
+interface ServicePage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 const rememberedServices = 10_000;
 const taxonomyMillis = 60_000;
 
@@ -55,6 +60,24 @@ export class Directory {
       { trust },
     );
     return answer?.trust?.services.nodes ?? [];
+  }
+
+  /** How many open services a trust has. */
+  async countServices(trust: string): Promise<number> {
+    type Found = { trust: { services: ServicePage } | null };
+    let count = 0;
+    let after: string | null = null;
+    do {
+      const answer: Found | null = await this.ask<Found>(
+        `query ($trust: OdsCode!, $after: String) { trust(odsCode: $trust) {
+           services(first: 50, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } }`,
+        { trust, after },
+      );
+      const page: ServicePage | undefined = answer?.trust?.services;
+      count += page?.nodes.length ?? 0;
+      after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    return count;
   }
 
   /** Whether there is a trust with this code. */

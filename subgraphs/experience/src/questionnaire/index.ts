@@ -1,9 +1,19 @@
 import { defineSlice } from '@wesaid/shared/schema';
 import { NationalQuestionResolver } from './national-question.resolver.js';
+import { Questionnaire } from './questionnaire.entity.js';
+import { QuestionnaireResolver } from './questionnaire.resolver.js';
+import { QuestionnaireVersion } from './questionnaire-version.entity.js';
+import { QuestionnaireVersionResolver } from './questionnaire-version.resolver.js';
 import { TrustQuestionnaireResolver } from './trust-questionnaire.resolver.js';
 
 /** What forms ask besides the national question. */
 export const questionnaire = defineSlice({
   name: 'questionnaire',
-  resolvers: [NationalQuestionResolver, TrustQuestionnaireResolver],
+  entities: [Questionnaire, QuestionnaireVersion],
+  resolvers: [
+    NationalQuestionResolver,
+    QuestionnaireResolver,
+    QuestionnaireVersionResolver,
+    TrustQuestionnaireResolver,
+  ],
 });

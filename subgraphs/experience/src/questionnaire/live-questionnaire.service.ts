@@ -2,8 +2,9 @@ import { Service } from '@wesaid/shared/server';
 import { todayInLondon } from '@wesaid/shared/types';
 import { readAsked } from './asked-question.js';
 import { fallbackLanguage } from './choose-wording.js';
-import { questionnaireIn, type Notice } from './live-questionnaire.js';
+import { questionnaireIn } from './live-questionnaire.js';
 import type { LiveQuestionnaire } from './live-questionnaire.type.js';
+import type { Notice } from './questionnaire.types.js';
 
 /** The set of the trust where it is rolled out to today, and the questions of the service. */
 const askedNow = `select v.id, v.privacy_notices from questionnaire_version v

@@ -1,12 +1,7 @@
 import { chooseWording } from './choose-wording.js';
 import type { AskedQuestion } from './asked-question.js';
 import { AskIf, LiveOption, LiveQuestion, LiveQuestionnaire } from './live-questionnaire.type.js';
-
-/** A text for people who answer, in one language. */
-export interface Notice {
-  readonly language: string;
-  readonly text: string;
-}
+import type { Notice } from './questionnaire.types.js';
 
 /** A version that is asked now. */
 export interface AskedVersion {

@@ -98,3 +98,55 @@ export const liveQuestionnaire = `query ($trust: OdsCode!, $service: ID, $langua
       id language privacyNotice privacyNoticeLanguage
       questions { id code kind language text hint options { code text picture } askIf { question anyOf }
         picture audio signLanguageVideo } } } } }`;
+
+/** Adds a question to the bank. */
+export const addSurveyQuestion = `mutation ($input: AddSurveyQuestionInput!) {
+  addSurveyQuestion(input: $input) { __typename
+    ... on SurveyQuestion { id code kind provenance designedWith designedOn optionCodes favourableCodes version
+      wordings { language text hint options { code text } }
+      review { signedOffBy signedOffOn patientThemes { code } trustThemes { code } } }
+    ... on ValidationProblem { problems { path code } } } }`;
+
+/** Signs off a question of the bank. */
+export const signOffSurveyQuestion = `mutation ($input: SignOffSurveyQuestionInput!) {
+  signOffSurveyQuestion(input: $input) { __typename
+    ... on SurveyQuestion { id version review { signedOffBy signedOffOn patientThemes { code } trustThemes { code } } }
+    ... on ValidationProblem { problems { path code } } } }`;
+
+const questionnaireResult = `{ __typename
+  ... on Questionnaire { id name owner version service { id } rollOut { stage from percentOfServices services { id } }
+    versions { id number state version mayApprove purpose privacyNotices { language text } dataFlow { source shownWhere }
+      questions { id code signedOff askIf { question anyOf } wordings { language text } }
+      steps { state takenOn person } preview { questions { code } } } }
+  ... on ValidationProblem { problems { path code } } }`;
+
+/** Proposes a questionnaire. */
+export const proposeQuestionnaire = `mutation ($input: ProposeQuestionnaireInput!) {
+  proposeQuestionnaire(input: $input) ${questionnaireResult} }`;
+
+/** Changes a proposed version. */
+export const changeQuestionnaire = `mutation ($input: ChangeQuestionnaireInput!) {
+  changeQuestionnaire(input: $input) ${questionnaireResult} }`;
+
+/** Takes the next step of a version. */
+export const takeQuestionnaireStep = `mutation ($input: TakeQuestionnaireStepInput!) {
+  takeQuestionnaireStep(input: $input) ${questionnaireResult} }`;
+
+/** Sets a stage of the roll-out of a core set. */
+export const rollOutQuestionSet = `mutation ($input: RollOutQuestionSetInput!) {
+  rollOutQuestionSet(input: $input) ${questionnaireResult} }`;
+
+/** What has to be said before a version can be approved. */
+export const governance = {
+  purpose: 'To learn whether people feel heard',
+  lawfulBasis: 'Public task',
+  retention: 'Two years',
+  source: 'People who used the service',
+  capturedBy: 'The form on our website',
+  usedFor: 'Better care',
+  informaticsOwner: 'Head of informatics',
+  performanceOwner: 'Head of performance',
+  directorateOwner: 'Director of nursing',
+  shownWhere: 'On the board in the ward',
+  privacyNotices: [{ language: 'en', text: 'We keep your answers for two years.' }],
+};

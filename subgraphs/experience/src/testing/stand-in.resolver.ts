@@ -1,5 +1,5 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import { OdsCode } from '@wesaid/shared/types';
+import { OdsCode, pageOf } from '@wesaid/shared/types';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
   standInThemes,
@@ -68,10 +68,12 @@ export class StandInTrustResolver {
   services(
     @Root() trust: StandInTrust,
     @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() context: RequestContext,
   ): StandInServices {
     const rows = dataOf(context).services.filter((service) => service.trust === trust.odsCode);
-    return { nodes: rows.slice(0, first).map(published) };
+    const start = rows.findIndex(({ id }) => id === after) + 1;
+    return pageOf(rows.slice(start, start + first + 1).map(published), first, ({ id }) => id);
   }
 }
 

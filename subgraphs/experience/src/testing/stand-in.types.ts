@@ -1,4 +1,4 @@
-import { OdsCode, ThemeCode } from '@wesaid/shared/types';
+import { OdsCode, PageInfo, ThemeCode } from '@wesaid/shared/types';
 import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "odsCode")')
@@ -25,6 +25,9 @@ export class StandInService {
 export class StandInServices {
   @Field(() => [StandInService])
   nodes!: StandInService[];
+
+  @Field(() => PageInfo)
+  pageInfo!: PageInfo;
 }
 
 @Directive('@key(fields: "code")')
