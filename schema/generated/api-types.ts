@@ -290,6 +290,25 @@ export type AnswerInterestInput = {
 /** Who was answered, or what to put right first. */
 export type AnswerInterestResult = Interest | ValidationProblem;
 
+/** How much of what people answered in a period received a reply or an action. */
+export type AnsweredFeedback = {
+  __typename?: 'AnsweredFeedback';
+  /** How many of them a published action goes back to. */
+  actedOn: Scalars['Int']['output'];
+  /** How many of them received a reply or an action, each once. */
+  answered: Scalars['Int']['output'];
+  /** First day of the period. */
+  from: Scalars['LocalDate']['output'];
+  /** Share of the answered among all responses, 0 to 100, not rounded; null when there are none. */
+  percentAnswered?: Maybe<Scalars['Float']['output']>;
+  /** How many of them received a reply that stands. */
+  replied: Scalars['Int']['output'];
+  /** How many people answered in the period. */
+  responses: Scalars['Int']['output'];
+  /** Last day of the period. */
+  to: Scalars['LocalDate']['output'];
+};
+
 /** A question to a committee. */
 export type AskCommitteeQuestionInput = {
   /** The committee; you must sit on it today. */
@@ -332,6 +351,18 @@ export type AssignCaseInput = {
 
 /** The case as it is now, or what to put right. */
 export type AssignCaseResult = Case | ValidationProblem;
+
+/** Who looks after an answer. */
+export type AssignFollowUpInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The follow-up. */
+  followUp: Scalars['ID']['input'];
+  /** Whether it is you, so that it stands in your own list; false by default. */
+  mine?: Scalars['Boolean']['input'];
+  /** The name that the team knows them by, at most 100 characters; null or absent for nobody. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Who helped somebody to answer, by writing down what they said. */
 export type AssistedBy =
@@ -999,6 +1030,16 @@ export type ComplaintsSay = {
   signal: Signal;
 };
 
+/** That a follow-up is done. */
+export type CompleteFollowUpInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The follow-up. */
+  followUp: Scalars['ID']['input'];
+  /** What was done, at most 2,000 characters. Plain text. */
+  outcome: Scalars['String']['input'];
+};
+
 /** A committee to set up. */
 export type CreateCommitteeInput = {
   /** A key of 8 to 255 letters, figures and signs that you make. Sending the same again with the same key gives the same committee. */
@@ -1390,8 +1431,12 @@ export type Feedback = {
   collectionMode: CollectionMode;
   /** The person's own words; null when they gave none. */
   comment?: Maybe<Scalars['String']['output']>;
+  /** That the writer was invited to make a complaint; null when they were not. */
+  complaintInvitation?: Maybe<ComplaintInvitation>;
   /** Whether it counts as a response: not in test mode, not held, with a rating, once for each person. */
   counted: Scalars['Boolean']['output'];
+  /** Its follow-ups, the first due first. */
+  followUps: Array<FollowUp>;
   /** Whether it is held back because a robot may have sent it; it is then in no figure until it is released. */
   held: Scalars['Boolean']['output'];
   /** Identifier. */
@@ -1406,6 +1451,8 @@ export type Feedback = {
   mayPublish: Scalars['Boolean']['output'];
   /** Whether the words may speak of danger to somebody: a person should read it first. */
   needsAttention: Scalars['Boolean']['output'];
+  /** To whom praise in it was passed on; null when it was not. */
+  passedPraise?: Maybe<PassedPraise>;
   /** Whether the words may hold a telephone number, an address or another personal detail. */
   personalDetails: Scalars['Boolean']['output'];
   /** The answer chosen; null only for imported words that came without one. */
@@ -1615,6 +1662,81 @@ export type FieldProblem = {
   /** Path of the input field, joined by dots: `comment`. */
   path: Scalars['String']['output'];
 };
+
+/** That somebody must look after an answer until a day. It is raised with the answer, and once. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Day on which it was done; null while it is open. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day until which it should be done, in working days of England by the rule that held when it was raised. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The answer; null when it is not yours to see. */
+  feedback?: Maybe<Feedback>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether you took it. */
+  mine: Scalars['Boolean']['output'];
+  /** What was done; null while it is open. Plain text. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether it is not done and was due before today. */
+  overdue: Scalars['Boolean']['output'];
+  /** The name of who looks after it, as the team knows them; null while nobody does. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Day in London on which the person answered, from which the time counts. */
+  raisedOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: FollowUpReason;
+  /** The service that the answer is about; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of FollowUp items. */
+export type FollowUpConnection = {
+  __typename?: 'FollowUpConnection';
+  /** The items of this page, in order. */
+  nodes: Array<FollowUp>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Why an answer is followed up. */
+export type FollowUpReason =
+  /** The rating is one of those that the trust follows up. */
+  | 'LOW_SCORE'
+  /** The person would like a reply. It is done when one can be read. */
+  | 'REPLY_WANTED';
+
+/** The follow-up as it is now, or what to put right. */
+export type FollowUpResult = FollowUp | ValidationProblem;
+
+/** What a trust follows up, and within how many working days. */
+export type FollowUpRule = {
+  __typename?: 'FollowUpRule';
+  /** The ratings that are followed up; poor and very poor until the trust says otherwise. */
+  ratings: Array<FriendsAndFamilyRating>;
+  /** Working days for a reply that is wanted; 10 until the trust says otherwise. */
+  replyWorkingDays: Scalars['Int']['output'];
+  /** Rises with every change; send it as `expectedVersion`. 0 until the trust says something. */
+  version: Scalars['Int']['output'];
+  /** Working days for a low score; 5 until the trust says otherwise. */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** The rule as it is now, or what to put right. */
+export type FollowUpRuleResult = FollowUpRule | ValidationProblem;
+
+/** Which follow-ups a list gives. */
+export type FollowUpSelection =
+  /** Those that are done, the last due first. */
+  | 'DONE'
+  /** Those that are not done and that you took, the first due first. */
+  | 'MINE'
+  /** All that are not done, the first due first. */
+  | 'OPEN'
+  /** Those that are not done and were due before today, the first due first. */
+  | 'OVERDUE';
 
 /** The answer to the Friends and Family Test question, "Overall, how was your experience of our service?" */
 export type FriendsAndFamilyRating =
@@ -1927,6 +2049,19 @@ export type InvitationsQueued = {
   upload: Scalars['ID']['output'];
 };
 
+/** An invitation to make a complaint. */
+export type InviteComplaintInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+  /** What staff say about it, at most 2,000 characters; null or absent to say no more. Plain text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer as it is now, or what to put right. */
+export type InviteComplaintResult = Feedback | ValidationProblem;
+
 /** Somebody on the register of involved people of a trust. Its involvement team alone sees them. */
 export type Involvee = {
   __typename?: 'Involvee';
@@ -2196,6 +2331,8 @@ export type Mutation = {
   askCommitteeQuestion: AskCommitteeQuestionResult;
   /** Says who in the team looks after a case. For the complaints team; CONFLICT when the case was changed meanwhile. */
   assignCase: AssignCaseResult;
+  /** Says who looks after an answer. CONFLICT when it was changed meanwhile. */
+  assignFollowUp: FollowUpResult;
   /** Changes what the register knows about somebody, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
   changeInvolvee: ChangeInvolveeResult;
   /** Changes a version that is proposed. CONFLICT when it was changed meanwhile. */
@@ -2208,6 +2345,8 @@ export type Mutation = {
   codeCase: CodeCaseResult;
   /** Says which themes an answer is about and what it expresses, in place of what was said before. CONFLICT when it was changed meanwhile. */
   codeFeedback: CodeFeedbackResult;
+  /** Says what was done, so that it is open no more. CONFLICT when it was changed meanwhile. */
+  completeFollowUp: FollowUpResult;
   /** Sets up a committee of a trust, for its safety specialists. FORBIDDEN for everybody else. */
   createCommittee: CreateCommitteeResult;
   /** Makes an embed key. For the trust's web team. */
@@ -2224,10 +2363,14 @@ export type Mutation = {
   escalateCase: EscalateCaseResult;
   /** Takes from a page of a trust that somebody comes forward for an opportunity, without an account. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   expressInterest: ExpressInterestResult;
+  /** Invites the writer of an answer, through their receipt, to make a complaint; doing it again replaces the words. CONFLICT when the answer was changed meanwhile. */
+  inviteComplaint: InviteComplaintResult;
   /** Says that somebody has read an answer. CONFLICT when it was changed meanwhile. */
   markFeedbackRead: Feedback;
   /** Opens a case on behalf of a person who told the complaints team something. FORBIDDEN for everybody else. */
   openCase: OpenCaseResult;
+  /** Passes praise on to a team by e-mail, in the words of staff; the receipt says so. CONFLICT when the answer was changed meanwhile. */
+  passPraiseOn: PassPraiseOnResult;
   /** Proposes the first version of a questionnaire, or the next one as a copy of the last. Safe to repeat with the same idempotency key. */
   proposeQuestionnaire: QuestionnaireResult;
   /** Publishes what a trust heard and did, for its experience team and service leads. Safe to repeat with the same idempotency key. */
@@ -2270,6 +2413,8 @@ export type Mutation = {
   sendInvitations: SendInvitationsResult;
   /** Sets the whole agenda of a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
   setAgenda: SetAgendaResult;
+  /** Sets what a trust follows up from now on, for its experience lead. CONFLICT when it was changed meanwhile. */
+  setFollowUpRule: FollowUpRuleResult;
   /** Signs off that a question asks about what matters to patients and to the trust. CONFLICT when it was changed meanwhile. */
   signOffSurveyQuestion: SurveyQuestionResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
@@ -2348,6 +2493,11 @@ export type MutationAssignCaseArgs = {
 };
 
 
+export type MutationAssignFollowUpArgs = {
+  input: AssignFollowUpInput;
+};
+
+
 export type MutationChangeInvolveeArgs = {
   input: ChangeInvolveeInput;
 };
@@ -2375,6 +2525,11 @@ export type MutationCodeCaseArgs = {
 
 export type MutationCodeFeedbackArgs = {
   input: CodeFeedbackInput;
+};
+
+
+export type MutationCompleteFollowUpArgs = {
+  input: CompleteFollowUpInput;
 };
 
 
@@ -2418,6 +2573,11 @@ export type MutationExpressInterestArgs = {
 };
 
 
+export type MutationInviteComplaintArgs = {
+  input: InviteComplaintInput;
+};
+
+
 export type MutationMarkFeedbackReadArgs = {
   input: FeedbackVersionInput;
 };
@@ -2425,6 +2585,11 @@ export type MutationMarkFeedbackReadArgs = {
 
 export type MutationOpenCaseArgs = {
   input: OpenCaseInput;
+};
+
+
+export type MutationPassPraiseOnArgs = {
+  input: PassPraiseOnInput;
 };
 
 
@@ -2530,6 +2695,11 @@ export type MutationSendInvitationsArgs = {
 
 export type MutationSetAgendaArgs = {
   input: SetAgendaInput;
+};
+
+
+export type MutationSetFollowUpRuleArgs = {
+  input: SetFollowUpRuleInput;
 };
 
 
@@ -2814,6 +2984,32 @@ export type ParticipationLevel = {
   rung: Scalars['Int']['output'];
 };
 
+/** Praise to be passed on to a team. */
+export type PassPraiseOnInput = {
+  /** The team's e-mail address. It is forgotten when the message is sent. */
+  email: Scalars['String']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+  /** What the team is told, in the words of staff, at most 2,000 characters. It is forgotten when it is sent. */
+  message: Scalars['String']['input'];
+  /** The team, as it is called, at most 100 characters. */
+  team: Scalars['String']['input'];
+};
+
+/** The answer as it is now, or what to put right. */
+export type PassPraiseOnResult = Feedback | ValidationProblem;
+
+/** Praise that was passed on to the team that it is about. */
+export type PassedPraise = {
+  __typename?: 'PassedPraise';
+  /** Day in London on which it was passed on. */
+  passedOn: Scalars['LocalDate']['output'];
+  /** The team. */
+  team: Scalars['String']['output'];
+};
+
 /** A message that would be sent, and to how many people. */
 export type PlannedMessage = {
   __typename?: 'PlannedMessage';
@@ -2981,6 +3177,10 @@ export type Query = {
   feedbackItem?: Maybe<Feedback>;
   /** What became of the answer that a receipt code belongs to; null when no answer has this code. */
   feedbackOutcome?: Maybe<FeedbackOutcome>;
+  /** What a trust follows up and within how many working days, for who works with its feedback. */
+  followUpRule: FollowUpRule;
+  /** What a trust follows up, for its experience team and its service leads. Service leads see their services only. */
+  followUps: FollowUpConnection;
   /** The integrated care board with this code; null when there is none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
   /** Somebody who came forward. Null when there is nobody, or when you are not in the involvement team of the trust. */
@@ -3019,6 +3219,8 @@ export type Query = {
   recordedFeedback: RecordedPile;
   /** The replies of a trust that another person must read first, first written first, for its experience team and lead. */
   repliesToModerate: FeedbackReplyConnection;
+  /** Which responses of a trust are past their time limit and which follow-ups are overdue, for its experience team and service leads. Service leads see their services only. */
+  responseMonitor: ResponseMonitor;
   /** What waits for you in the work of committees: all of your trust for its safety specialists, those on which you sit for everybody else. UNAUTHENTICATED without signing in. */
   safetyDesk: SafetyDesk;
   /** The service with this identifier, open or closed; null when there is none. */
@@ -3039,6 +3241,8 @@ export type Query = {
   trust?: Maybe<Trust>;
   /** The meetings that are not over, of all committees that you may see, the next first. UNAUTHENTICATED without signing in. */
   upcomingMeetings: MeetingConnection;
+  /** What a ward talks about in its daily huddle, for the experience team of its trust and its service leads. NOT_FOUND when it is none of yours. */
+  wardHuddle: WardHuddle;
 };
 
 
@@ -3116,6 +3320,20 @@ export type QueryFeedbackItemArgs = {
 
 export type QueryFeedbackOutcomeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryFollowUpRuleArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  selection?: FollowUpSelection;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -3213,6 +3431,12 @@ export type QueryRepliesToModerateArgs = {
 };
 
 
+export type QueryResponseMonitorArgs = {
+  service?: InputMaybe<Scalars['ID']['input']>;
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3264,6 +3488,11 @@ export type QueryTrustArgs = {
 export type QueryUpcomingMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryWardHuddleArgs = {
+  service: Scalars['ID']['input'];
 };
 
 /** An answer to one question of a questionnaire. */
@@ -3764,6 +3993,23 @@ export type RespondentType =
   /** A member of staff, in their name. */
   | 'STAFF';
 
+/** Which responses are past their time limit, and which follow-ups are overdue. */
+export type ResponseMonitor = {
+  __typename?: 'ResponseMonitor';
+  /** How many people wait for a reply past the time limit of the trust. */
+  lateReplies: Scalars['Int']['output'];
+  /** The follow-ups that are overdue longest, at most 50. */
+  oldest: Array<FollowUp>;
+  /** Day in London for which it is true. */
+  on: Scalars['LocalDate']['output'];
+  /** How many low scores were not followed up in time. */
+  overdueFollowUps: Scalars['Int']['output'];
+  /** How many replies wait for a second person. */
+  repliesToModerate: Scalars['Int']['output'];
+  /** The same by service, most late first; only services where something is late. */
+  services: Array<ServiceMonitor>;
+};
+
 /** Where an embed key may be used from now on. */
 export type RestrictEmbedKeyInput = {
   /** The version that you read. */
@@ -4013,6 +4259,17 @@ export type ServiceKind =
   /** A ward: people stay there. */
   | 'WARD';
 
+/** What is late at one service. */
+export type ServiceMonitor = {
+  __typename?: 'ServiceMonitor';
+  /** How many people wait for a reply past the time limit. */
+  lateReplies: Scalars['Int']['output'];
+  /** How many low scores were not followed up in time. */
+  overdueFollowUps: Scalars['Int']['output'];
+  /** The service; null for what is about the trust as a whole. */
+  service?: Maybe<Service>;
+};
+
 /** A service whose name may stand in messages. */
 export type ServiceNamedInMessages = {
   __typename?: 'ServiceNamedInMessages';
@@ -4042,6 +4299,20 @@ export type SetAgendaInput = {
 
 /** The meeting with its agenda, or what to put right first. */
 export type SetAgendaResult = Meeting | ValidationProblem;
+
+/** What a trust follows up, from now on. */
+export type SetFollowUpRuleInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The ratings that are followed up; empty for none. */
+  ratings: Array<FriendsAndFamilyRating>;
+  /** Within how many working days somebody who would like a reply gets one, 1 to 60. */
+  replyWorkingDays: Scalars['Int']['input'];
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+  /** Within how many working days a low score is followed up, 1 to 60. */
+  workingDays: Scalars['Int']['input'];
+};
 
 /** That a question asks about what is important. */
 export type SignOffSurveyQuestionInput = {
@@ -4470,6 +4741,8 @@ export type Trust = {
   __typename?: 'Trust';
   /** What the trust heard and did: its published actions, newest first. Everybody may read them. Null, with an error, while they cannot be read. */
   actions?: Maybe<ActionConnection>;
+  /** How much of what people answered received a reply or an action, live and exact, for staff of the trust; null with FORBIDDEN for everybody else, and null with an error while it cannot be read. */
+  answeredFeedback?: Maybe<AnsweredFeedback>;
   /** Last day of the trust; null while it is open. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** How many committees the trust has, for its safety specialists and for analysts of the integrated care board that it belongs to today. Null for everybody else. */
@@ -4534,6 +4807,14 @@ export type TrustActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   service?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustAnsweredFeedbackArgs = {
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -4720,6 +5001,25 @@ export type ValidationProblem = {
   __typename?: 'ValidationProblem';
   /** What to put right, at least one. */
   problems: Array<FieldProblem>;
+};
+
+/** What a ward talks about in its daily huddle: the last 24 hours, and what is still open. */
+export type WardHuddle = {
+  __typename?: 'WardHuddle';
+  /** The answers, those that may speak of danger first, then newest first; at most 50. */
+  feedback: Array<Feedback>;
+  /** Published actions of the ward that are not done, newest first; at most 50. */
+  openActions: Array<Action>;
+  /** Its follow-ups that are not done, the first due first; at most 50. */
+  openFollowUps: Array<FollowUp>;
+  /** How many of them there are by rating, the best first; only ratings that were given. */
+  ratings: Array<RatingCount>;
+  /** How many answers came in since then, tests and held ones left out. */
+  responses: Scalars['Int']['output'];
+  /** The ward, or another service. */
+  service: Service;
+  /** From when on answers are counted. */
+  since: Scalars['DateTimeISO']['output'];
 };
 
 /** Who answered a trust in a period, live and exact, for its own staff. */

@@ -6,4 +6,5 @@ export const sealedTables: readonly SealedTable[] = [
   { table: messageTable, columns: ['sealed'] },
   { table: 'eligible_upload', columns: ['sealed'] },
   { table: 'invitation', columns: ['sealed'] },
+  { table: 'follow_up', columns: ['owner'] },
 ];

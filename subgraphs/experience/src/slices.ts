@@ -8,7 +8,10 @@ import { messages } from './messages/index.js';
 import { question } from './question/index.js';
 import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
+import { followUp } from './follow-up/index.js';
+import { huddle } from './huddle/index.js';
 import { reply } from './reply/index.js';
+import { responseMonitor } from './response-monitor/index.js';
 import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
 import { story } from './story/index.js';
@@ -22,6 +25,9 @@ export const slices: readonly Slice[] = [
   action,
   receipt,
   reply,
+  followUp,
+  responseMonitor,
+  huddle,
   friendsAndFamilyTest,
   figures,
   triangulation,

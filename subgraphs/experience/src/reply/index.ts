@@ -1,4 +1,5 @@
 import { defineSlice } from '@wesaid/shared/schema';
+import { BeyondReplyResolver } from './beyond-reply.resolver.js';
 import { FeedbackReply } from './reply.entity.js';
 import { FeedbackRepliesResolver, ReplyResolver } from './reply.resolver.js';
 
@@ -6,5 +7,5 @@ import { FeedbackRepliesResolver, ReplyResolver } from './reply.resolver.js';
 export const reply = defineSlice({
   name: 'reply',
   entities: [FeedbackReply],
-  resolvers: [ReplyResolver, FeedbackRepliesResolver],
+  resolvers: [ReplyResolver, FeedbackRepliesResolver, BeyondReplyResolver],
 });
