@@ -364,6 +364,16 @@ export type AssignFollowUpInput = {
   owner?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an answer is with the people who look after safeguarding. */
+export type AssignSafeguardingInput = {
+  /** True gives it to them, false takes it back when they are done. */
+  assigned: Scalars['Boolean']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+};
+
 /** Who helped somebody to answer, by writing down what they said. */
 export type AssistedBy =
   /** A carer or a relative. */
@@ -1126,6 +1136,16 @@ export type DatedName = {
   validTo?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** What a person says about something that was found. */
+export type DecideFindingInput = {
+  /** Whether it is so. */
+  decision: FindingDecision;
+  /** The `version` of the answer that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The finding. */
+  finding: Scalars['ID']['input'];
+};
+
 /** What a second person decides about a reply that waits. */
 export type DecideReplyInput = {
   /** The `version` that was read. */
@@ -1429,12 +1449,20 @@ export type Feedback = {
   assistedBy?: Maybe<AssistedBy>;
   /** How the answer was given. */
   collectionMode: CollectionMode;
-  /** The person's own words; null when they gave none. */
+  /** The person's own words, without what staff took out; null when they gave none. */
   comment?: Maybe<Scalars['String']['output']>;
   /** That the writer was invited to make a complaint; null when they were not. */
   complaintInvitation?: Maybe<ComplaintInvitation>;
   /** Whether it counts as a response: not in test mode, not held, with a rating, once for each person. */
   counted: Scalars['Boolean']['output'];
+  /** How critical the most negative statement is, 0 (not) to 4 (death or serious harm); null: nothing says so. Never public. */
+  criticality?: Maybe<Scalars['Int']['output']>;
+  /** Whether a person said how critical it is; otherwise simple rules did. */
+  criticalityConfirmed: Scalars['Boolean']['output'];
+  /** Language of the words themselves (BCP 47); null when they are too short to tell. */
+  detectedLanguage?: Maybe<Scalars['String']['output']>;
+  /** What the first pass over the words found, in the order of the places in the text. */
+  findings: Array<FeedbackFinding>;
   /** Its follow-ups, the first due first. */
   followUps: Array<FollowUp>;
   /** Whether it is held back because a robot may have sent it; it is then in no figure until it is released. */
@@ -1451,6 +1479,8 @@ export type Feedback = {
   mayPublish: Scalars['Boolean']['output'];
   /** Whether the words may speak of danger to somebody: a person should read it first. */
   needsAttention: Scalars['Boolean']['output'];
+  /** Whether the words wait for a person to say what they mean in English. */
+  needsTranslation: Scalars['Boolean']['output'];
   /** To whom praise in it was passed on; null when it was not. */
   passedPraise?: Maybe<PassedPraise>;
   /** Whether the words may hold a telephone number, an address or another personal detail. */
@@ -1461,6 +1491,8 @@ export type Feedback = {
   receivedAt: Scalars['DateTimeISO']['output'];
   /** Day in London on which it came in. */
   receivedOn: Scalars['LocalDate']['output'];
+  /** Whether something was taken out of the words; the experience lead can then read the original. */
+  redacted: Scalars['Boolean']['output'];
   /** What staff wrote back, oldest first, whatever the state. */
   replies: Array<FeedbackReply>;
   /** Format in which they would like it; null when no reply is wanted, or they did not say. */
@@ -1471,6 +1503,8 @@ export type Feedback = {
   replyWanted: Scalars['Boolean']['output'];
   /** Who answered; null when they did not say. */
   respondentType?: Maybe<RespondentType>;
+  /** Since when it is with the people who look after safeguarding; null when it is not. */
+  safeguardingSince?: Maybe<Scalars['DateTimeISO']['output']>;
   /** What the words express, from 1 (very positive) to 5 (very negative); null until somebody says. */
   sentiment?: Maybe<Scalars['Int']['output']>;
   /** The service that it is about; null for the trust as a whole. */
@@ -1481,6 +1515,12 @@ export type Feedback = {
   synthetic: Scalars['Boolean']['output'];
   /** Whether it was sent in test mode; it is then in no figure. */
   testMode: Scalars['Boolean']['output'];
+  /** Who translated it, as the person of the workspace or an agency is called; null without a translation. */
+  translatedBy?: Maybe<Scalars['String']['output']>;
+  /** Day in London on which it was translated; null without a translation. */
+  translatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the words mean in English, as a person translated them; null while nobody has. */
+  translation?: Maybe<Scalars['String']['output']>;
   /** The trust that it was given to. */
   trust: Trust;
   /** Rises with every change by staff; send it as `expectedVersion`. */
@@ -1535,6 +1575,90 @@ export type FeedbackConnection = {
   nodes: Array<Feedback>;
   /** Where this page ends. */
   pageInfo: PageInfo;
+};
+
+/** Which answers of a trust are looked at; what is null leaves nothing out. */
+export type FeedbackFilter = {
+  __typename?: 'FeedbackFilter';
+  /** At least as critical as this, 0 to 4. */
+  criticality?: Maybe<Scalars['Int']['output']>;
+  /** Came in on this day in London or later. */
+  from?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the person wrote words. */
+  hasWords?: Maybe<Scalars['Boolean']['output']>;
+  /** Language of the words themselves (BCP 47). */
+  language?: Maybe<Scalars['String']['output']>;
+  /** How they were given. */
+  mode?: Maybe<CollectionMode>;
+  /** The answer chosen. */
+  rating?: Maybe<FriendsAndFamilyRating>;
+  /** Whether they are with the people who look after safeguarding. */
+  safeguarding?: Maybe<Scalars['Boolean']['output']>;
+  /** Words that stand in the comment or its translation; "…" for words in this order, - before a word that must not stand there. At most 200 characters. */
+  search?: Maybe<Scalars['String']['output']>;
+  /** Which pile; null for the ordinary answers. */
+  selection?: Maybe<FeedbackSelection>;
+  /** The service that they are about. */
+  service?: Maybe<Scalars['ID']['output']>;
+  /** How far staff have come. */
+  state?: Maybe<FeedbackState>;
+  /** A theme that staff found in them. */
+  theme?: Maybe<Scalars['ThemeCode']['output']>;
+  /** Came in on this day in London or earlier. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Which answers of a trust are looked at; what is null or absent leaves nothing out. */
+export type FeedbackFilterInput = {
+  /** At least as critical as this, 0 to 4. */
+  criticality?: InputMaybe<Scalars['Int']['input']>;
+  /** Came in on this day in London or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether the person wrote words. */
+  hasWords?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of the words themselves (BCP 47). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** How they were given. */
+  mode?: InputMaybe<CollectionMode>;
+  /** The answer chosen. */
+  rating?: InputMaybe<FriendsAndFamilyRating>;
+  /** Whether they are with the people who look after safeguarding. */
+  safeguarding?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words that stand in the comment or its translation; "…" for words in this order, - before a word that must not stand there. At most 200 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Which pile; null for the ordinary answers. */
+  selection?: InputMaybe<FeedbackSelection>;
+  /** The service that they are about. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** How far staff have come. */
+  state?: InputMaybe<FeedbackState>;
+  /** A theme that staff found in them. */
+  theme?: InputMaybe<Scalars['ThemeCode']['input']>;
+  /** Came in on this day in London or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Something that rules or a model found in the words of an answer. It waits for a person, who says whether it is so. */
+export type FeedbackFinding = {
+  __typename?: 'FeedbackFinding';
+  /** How sure, above 0 and at most 1. */
+  confidence: Scalars['Float']['output'];
+  /** When a person said so; null while nobody has. */
+  decidedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** What a person said about it; null while nobody has. */
+  decision?: Maybe<FindingDecision>;
+  /** The first place after it; null when `start` is. */
+  end?: Maybe<Scalars['Int']['output']>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What was found. */
+  kind: FindingKind;
+  /** Name and version of the rules or the model that found it. */
+  madeBy: Scalars['String']['output'];
+  /** Where it begins in `comment`, in UTF-16 code units; null when it is about the whole text or was taken out of it. */
+  start?: Maybe<Scalars['Int']['output']>;
+  /** What was found, for kinds that have a value; null for the others. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 /** What became of one answer. It holds nothing of what the person said. */
@@ -1619,6 +1743,8 @@ export type FeedbackSelection =
   | 'HELD'
   /** Ordinary answers whose words may speak of danger: read these first. */
   | 'NEEDS_ATTENTION'
+  /** Ordinary answers whose words wait for a person to translate them. */
+  | 'NEEDS_TRANSLATION'
   /** All real answers: no tests, none that are held back. */
   | 'ORDINARY'
   /** Sent with a key in test mode; they never enter figures. */
@@ -1662,6 +1788,36 @@ export type FieldProblem = {
   /** Path of the input field, joined by dots: `comment`. */
   path: Scalars['String']['output'];
 };
+
+/** What a person said about a finding. */
+export type FindingDecision =
+  /** It is so. */
+  | 'CONFIRMED'
+  /** It is not so. */
+  | 'REJECTED';
+
+/** What the first pass found in the words. */
+export type FindingKind =
+  /** The most negative statement; `value` is how critical it is, 0 to 4. Never public. */
+  | 'CRITICALITY'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** The language of the words; `value` is its code (BCP 47). */
+  | 'LANGUAGE'
+  /** What looks like a person's name. */
+  | 'NAME'
+  /** An NHS number: its check digit fits. */
+  | 'NHS_NUMBER'
+  /** A postcode. */
+  | 'POSTCODE'
+  /** Words that may speak of danger to somebody. */
+  | 'SAFEGUARDING'
+  /** What a model takes the words to express; `value` is 1 (very positive) to 5 (very negative). */
+  | 'SENTIMENT'
+  /** A telephone number. */
+  | 'TELEPHONE'
+  /** A theme that a model expects; `value` is its code. */
+  | 'THEME';
 
 /** That somebody must look after an answer until a day. It is raised with the answer, and once. */
 export type FollowUp = {
@@ -2333,6 +2489,8 @@ export type Mutation = {
   assignCase: AssignCaseResult;
   /** Says who looks after an answer. CONFLICT when it was changed meanwhile. */
   assignFollowUp: FollowUpResult;
+  /** Gives an answer to the people who look after safeguarding, or takes it back. CONFLICT when it was changed meanwhile. */
+  assignSafeguarding: Feedback;
   /** Changes what the register knows about somebody, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
   changeInvolvee: ChangeInvolveeResult;
   /** Changes a version that is proposed. CONFLICT when it was changed meanwhile. */
@@ -2353,6 +2511,8 @@ export type Mutation = {
   createEmbedKey: EmbedKeyResult;
   /** Sets up something that a committee watches over time, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   createSafetyMeasure: CreateSafetyMeasureResult;
+  /** Says whether something that was found in an answer is so. Both answers are kept, and the answer follows. CONFLICT when it was changed meanwhile. */
+  decideFinding: Feedback;
   /** Publishes a reply that waits, or sends it back with a reason. Not for its author. CONFLICT when it was changed meanwhile. */
   decideReply: ReplyResult;
   /** Erases a list of which nothing is to be sent, and gives it for the last time. */
@@ -2363,6 +2523,8 @@ export type Mutation = {
   escalateCase: EscalateCaseResult;
   /** Takes from a page of a trust that somebody comes forward for an opportunity, without an account. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   expressInterest: ExpressInterestResult;
+  /** Forgets a view of your own and gives its identifier. CONFLICT when it was changed meanwhile. */
+  forgetFeedbackView: Scalars['ID']['output'];
   /** Invites the writer of an answer, through their receipt, to make a complaint; doing it again replaces the words. CONFLICT when the answer was changed meanwhile. */
   inviteComplaint: InviteComplaintResult;
   /** Says that somebody has read an answer. CONFLICT when it was changed meanwhile. */
@@ -2381,6 +2543,8 @@ export type Mutation = {
   publishOpportunity: PublishOpportunityResult;
   /** Takes a compliment, comment, concern or complaint from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   raiseCase: RaiseCaseResult;
+  /** Says how critical an answer is, in place of what rules took it for. CONFLICT when it was changed meanwhile. */
+  rateCriticality: Feedback;
   /** Records that the team and the person were in contact, for the complaints team. NOT_FOUND when the case is not yours. */
   recordCaseContact: RecordCaseContactResult;
   /** Keeps an answer that staff write down: from a card, from the telephone, or for somebody whom they helped. For the experience team, and for service leads about their services. Safe to repeat with the same idempotency key. */
@@ -2405,6 +2569,8 @@ export type Mutation = {
   revokeEmbedKey: EmbedKey;
   /** Says from when on the core set of a trust is asked where, for the lead. CONFLICT when its roll-out was changed meanwhile. */
   rollOutQuestionSet: QuestionnaireResult;
+  /** Keeps a view of the answers, for yourself or for the team. Safe to repeat with the same key. */
+  saveFeedbackView: SaveFeedbackViewResult;
   /** Writes a trust's own signpost, which stands in the place of the national one of its kind. For the trust's web team. Fails with CONFLICT when it was changed meanwhile. */
   saveSignpost: SaveSignpostResult;
   /** Schedules a meeting of a committee, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
@@ -2498,6 +2664,11 @@ export type MutationAssignFollowUpArgs = {
 };
 
 
+export type MutationAssignSafeguardingArgs = {
+  input: AssignSafeguardingInput;
+};
+
+
 export type MutationChangeInvolveeArgs = {
   input: ChangeInvolveeInput;
 };
@@ -2548,6 +2719,11 @@ export type MutationCreateSafetyMeasureArgs = {
 };
 
 
+export type MutationDecideFindingArgs = {
+  input: DecideFindingInput;
+};
+
+
 export type MutationDecideReplyArgs = {
   input: DecideReplyInput;
 };
@@ -2570,6 +2746,11 @@ export type MutationEscalateCaseArgs = {
 
 export type MutationExpressInterestArgs = {
   input: ExpressInterestInput;
+};
+
+
+export type MutationForgetFeedbackViewArgs = {
+  input: SavedFeedbackViewVersionInput;
 };
 
 
@@ -2615,6 +2796,11 @@ export type MutationPublishOpportunityArgs = {
 
 export type MutationRaiseCaseArgs = {
   input: RaiseCaseInput;
+};
+
+
+export type MutationRateCriticalityArgs = {
+  input: RateCriticalityInput;
 };
 
 
@@ -2675,6 +2861,11 @@ export type MutationRevokeEmbedKeyArgs = {
 
 export type MutationRollOutQuestionSetArgs = {
   input: RollOutQuestionSetInput;
+};
+
+
+export type MutationSaveFeedbackViewArgs = {
+  input: SaveFeedbackViewInput;
 };
 
 
@@ -3223,6 +3414,8 @@ export type Query = {
   responseMonitor: ResponseMonitor;
   /** What waits for you in the work of committees: all of your trust for its safety specialists, those on which you sit for everybody else. UNAUTHENTICATED without signing in. */
   safetyDesk: SafetyDesk;
+  /** Your own views of a trust's answers and those that the team shares, by name; at most 100. For its experience team and its service leads. */
+  savedFeedbackViews: Array<SavedFeedbackView>;
   /** The service with this identifier, open or closed; null when there is none. */
   service?: Maybe<Service>;
   /** What people told a trust when they were involved, last recorded first, for its involvement team. FORBIDDEN for everybody else. */
@@ -3305,6 +3498,7 @@ export type QueryEventArgs = {
 
 export type QueryFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FeedbackFilterInput>;
   first: Scalars['Int']['input'];
   selection?: FeedbackSelection;
   service?: InputMaybe<Scalars['ID']['input']>;
@@ -3433,6 +3627,11 @@ export type QueryRepliesToModerateArgs = {
 
 export type QueryResponseMonitorArgs = {
   service?: InputMaybe<Scalars['ID']['input']>;
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QuerySavedFeedbackViewsArgs = {
   trust: Scalars['OdsCode']['input'];
 };
 
@@ -3725,6 +3924,16 @@ export type RaiseCaseInput = {
 
 /** A receipt, or what to put right. */
 export type RaiseCaseResult = CaseReceipt | ValidationProblem;
+
+/** How critical a person takes an answer to be. */
+export type RateCriticalityInput = {
+  /** By the most negative statement: 0 (not critical) to 4 (death or serious harm). */
+  criticality: Scalars['Int']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+};
 
 /** How many people gave one answer. */
 export type RatingCount = {
@@ -4153,6 +4362,23 @@ export type SafetySays = {
   signal: Signal;
 };
 
+/** A view to keep. */
+export type SaveFeedbackViewInput = {
+  /** Which answers it shows. */
+  filter: FeedbackFilterInput;
+  /** Made for this view, 8 to 255 characters; a repeat with the same key keeps nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called, at most 60 characters. */
+  name: Scalars['String']['input'];
+  /** Whether the whole team sees it; false by default. */
+  shared?: Scalars['Boolean']['input'];
+  /** The trust whose answers it shows. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** The view that is kept, or what to put right. */
+export type SaveFeedbackViewResult = SavedFeedbackView | ValidationProblem;
+
 /** A trust's own signpost. */
 export type SaveSignpostInput = {
   /** When and how, in 1 to 500 characters. */
@@ -4173,6 +4399,31 @@ export type SaveSignpostInput = {
 
 /** The signpost, or what to put right. */
 export type SaveSignpostResult = Signpost | ValidationProblem;
+
+/** A way to look at a trust's answers that somebody keeps, for themselves or for the whole team. */
+export type SavedFeedbackView = {
+  __typename?: 'SavedFeedbackView';
+  /** Which answers it shows. */
+  filter: FeedbackFilter;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is called, at most 60 characters. */
+  name: Scalars['String']['output'];
+  /** Whether it is your own: you can forget it. */
+  own: Scalars['Boolean']['output'];
+  /** Whether everybody who works with the trust's answers sees it. */
+  shared: Scalars['Boolean']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Names one view of one's own and the version of it that was read. */
+export type SavedFeedbackViewVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The view. */
+  view: Scalars['ID']['input'];
+};
 
 /** A meeting to hold. */
 export type ScheduleMeetingInput = {

@@ -155,6 +155,8 @@ describe('the database itself', () => {
     'action_feedback',
     'feedback_day',
     'outgoing_message',
+    'feedback_finding',
+    'saved_view',
   ];
 
   it('forces row-level security on every table of this subgraph', async () => {
@@ -209,6 +211,11 @@ describe('the database itself', () => {
     for (const sql of [
       `insert into feedback_day values ('RT5', '2026-01-01', '', 1, 0, 1, 0)`,
       `insert into feedback_theme values ('RT5', '${own.id}', 'parking', 7, now())`,
+      `insert into feedback_finding values
+         ('RT5', gen_random_uuid(), '${own.id}', now(), 'NAME', 0, 1, null, 0.5, 'page', 'REJECTED')`,
+      `insert into feedback_finding (trust_code, id, feedback_id, kind, confidence, made_by)
+         values ('RXN', gen_random_uuid(), '${own.id}', 'NAME', 0.5, 'page')`,
+      `insert into saved_view values ('RT5', gen_random_uuid(), now(), '', 'view', true, '{}', 1)`,
       `insert into action_feedback select trust_code, id, '${own.id}' from action`,
     ]) {
       await expect(as(page, sql)).rejects.toThrow(/row-level security/);

@@ -15,6 +15,8 @@ import { responseMonitor } from './response-monitor/index.js';
 import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
 import { story } from './story/index.js';
+import { savedView } from './saved-view/index.js';
+import { triage } from './triage/index.js';
 import { triangulation } from './triangulation/index.js';
 import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
@@ -22,6 +24,8 @@ import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 export const slices: readonly Slice[] = [
   reference,
   feedback,
+  triage,
+  savedView,
   action,
   receipt,
   reply,

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { addFindings } from '../triage/add-findings.js';
+import { FindingKind, personalKinds } from '../triage/finding.enums.js';
+import { firstPass } from '../triage/first-pass.js';
+import { mayNeedTranslation } from '../triage/language.js';
 import type { Feedback } from './feedback.entity.js';
-import { holdsPersonalDetails } from './personal-details.js';
-import { namesDanger } from './words-of-danger.js';
 
 /** The tables' columns by the names of the entity, in the order in which both are listed. */
 const columns = {
@@ -36,6 +38,9 @@ const columns = {
   reply_wanted: ['replyWanted', 'boolean'],
   reply_language: ['replyLanguage', 'text'],
   reply_format: ['replyFormat', 'text'],
+  criticality: ['criticality', 'smallint'],
+  detected_language: ['detectedLanguage', 'text'],
+  needs_translation: ['needsTranslation', 'boolean'],
 } as const satisfies Record<string, readonly [keyof Feedback, string]>;
 
 const names = Object.keys(columns).join(', ');
@@ -46,15 +51,24 @@ const typed = Object.entries(columns)
 const rowOf = (feedback: Feedback): Record<string, unknown> =>
   Object.fromEntries(Object.entries(columns).map(([name, [property]]) => [name, feedback[property]]));
 
-/** Fills in what the words themselves tell: whether a person must look first. */
+/** Fills in what the words themselves tell: what a person must look at first, and what they confirm or reject. */
 export function triage(feedback: Feedback): Feedback {
-  feedback.needsAttention = namesDanger(feedback.comment);
-  feedback.personalDetails = holdsPersonalDetails(feedback.comment);
+  const { comment } = feedback;
+  const found = comment === null ? [] : firstPass(comment);
+  const value = (wanted: FindingKind): string | null =>
+    found.find(({ kind }) => kind === wanted)?.value ?? null;
+  const criticality = value(FindingKind.CRITICALITY);
+  feedback.found = found;
+  feedback.needsAttention = found.some(({ kind }) => kind === FindingKind.SAFEGUARDING);
+  feedback.personalDetails = found.some(({ kind }) => personalKinds.includes(kind));
+  feedback.criticality = criticality === null ? null : Number(criticality);
+  feedback.detectedLanguage = value(FindingKind.LANGUAGE);
+  feedback.needsTranslation = comment !== null && mayNeedTranslation(comment, feedback.language);
   return feedback;
 }
 
 /**
- * Writes answers, many in one statement. It reads nothing back, because a public page may not read.
+ * Writes answers with what was found in them, many in one statement. It reads nothing back, because a public page may not read.
  * @throws when one of them is there already
  */
 export async function addFeedback(em: EntityManager, feedback: readonly Feedback[]): Promise<void> {
@@ -63,6 +77,7 @@ export async function addFeedback(em: EntityManager, feedback: readonly Feedback
     `insert into feedback (${names}) select ${names} from json_to_recordset(?::json) as given(${typed})`,
     [JSON.stringify(feedback.map(rowOf))],
   );
+  await addFindings(em, feedback);
 }
 
 /** A theme found in an answer, as it is written. */

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Action } from '../action/action.entity.js';
 import { completeAnswers } from '../questionnaire/complete-answers.js';
 import { ThemeReference } from '../reference/theme.reference.js';
+import { findingsOf } from '../triage/findings-of.js';
 import type { Feedback } from './feedback.entity.js';
 import { ThemeLabel } from './theme-label.type.js';
 
@@ -14,8 +15,8 @@ function grouped<Row>(rows: readonly Linked<Row>[]): Map<string, Row[]> {
 }
 
 /**
- * Reads what belongs to answers, for all of them at once: their theme labels, what they say to questionnaires, and the
- * actions that go back to them.
+ * Reads what belongs to answers, for all of them at once: their theme labels, what they say to questionnaires, what was
+ * found in them, and the actions that go back to them.
  */
 export async function complete(em: EntityManager, feedback: readonly Feedback[]): Promise<void> {
   if (feedback.length === 0) return;
@@ -36,7 +37,9 @@ export async function complete(em: EntityManager, feedback: readonly Feedback[])
       [ids],
     ),
   );
+  const findings = await findingsOf(em, ids);
   for (const answer of feedback) {
+    answer.findings = findings.get(answer.id) ?? [];
     answer.labels = (labels.get(answer.id) ?? []).map((row) =>
       Object.assign(new ThemeLabel(), {
         theme: ThemeReference.of(row.theme_code),

@@ -4,6 +4,8 @@ import { LocalDate } from '@wesaid/shared/types';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Action } from '../action/action.entity.js';
 import { FeedbackAnswer } from '../questionnaire/feedback-answer.type.js';
+import { Finding } from '../triage/finding.entity.js';
+import type { Found } from '../triage/found.js';
 import { ThemeLabel } from './theme-label.type.js';
 import {
   AssistedBy,
@@ -52,9 +54,12 @@ export class Feedback extends BaseEntity {
   })
   rating: FriendsAndFamilyRating | null = null;
 
-  /** The person's own words; null when they gave none. */
+  /** The person's own words, without what staff took out; null when they gave none. */
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: "The person's own words; null when they gave none." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The person's own words, without what staff took out; null when they gave none.",
+  })
   comment: string | null = null;
 
   /** Whether the person agreed that their words are published. */
@@ -114,6 +119,78 @@ export class Feedback extends BaseEntity {
     description: 'Whether the words may hold a telephone number, an address or another personal detail.',
   })
   personalDetails: boolean = false;
+
+  /** How critical the most negative statement is, 0 (not) to 4 (death or serious harm); null: nothing says so. Never public. */
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How critical the most negative statement is, 0 (not) to 4 (death or serious harm); null: nothing says so. Never public.',
+  })
+  criticality: number | null = null;
+
+  /** Whether a person said how critical it is; otherwise simple rules did. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'Whether a person said how critical it is; otherwise simple rules did.',
+  })
+  criticalityConfirmed: boolean = false;
+
+  /** Language of the words themselves (BCP 47); null when they are too short to tell. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language of the words themselves (BCP 47); null when they are too short to tell.',
+  })
+  detectedLanguage: string | null = null;
+
+  /** Whether the words wait for a person to say what they mean in English. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description: 'Whether the words wait for a person to say what they mean in English.',
+  })
+  needsTranslation: boolean = false;
+
+  /** What the words mean in English, as a person translated them; null while nobody has. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the words mean in English, as a person translated them; null while nobody has.',
+  })
+  translation: string | null = null;
+
+  /** Who translated it, as the person of the workspace or an agency is called; null without a translation. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who translated it, as the person of the workspace or an agency is called; null without a translation.',
+  })
+  translatedBy: string | null = null;
+
+  /** Day in London on which it was translated; null without a translation. */
+  @Property({ type: 'date', nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'Day in London on which it was translated; null without a translation.',
+  })
+  translatedOn: string | null = null;
+
+  /** Whether something was taken out of the words; the experience lead can then read the original. */
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, {
+    description:
+      'Whether something was taken out of the words; the experience lead can then read the original.',
+  })
+  redacted: boolean = false;
+
+  /** Since when it is with the people who look after safeguarding; null when it is not. */
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when it is with the people who look after safeguarding; null when it is not.',
+  })
+  safeguardingSince: Date | null = null;
 
   /** How far staff have come with it. */
   @Property({ type: 'text' })
@@ -193,6 +270,15 @@ export class Feedback extends BaseEntity {
     description: 'Format in which they would like it; null when no reply is wanted, or they did not say.',
   })
   replyFormat: ReplyFormat | null = null;
+
+  /** What the first pass over the words found, in the order of the places in the text. */
+  @Field(() => [Finding], {
+    description: 'What the first pass over the words found, in the order of the places in the text.',
+  })
+  findings!: Finding[];
+
+  /** What the first pass found, before it is written. */
+  found: readonly Found[] = [];
 
   /** The themes that were found in it, in the order of their codes. */
   @Field(() => [ThemeLabel], {

@@ -135,6 +135,7 @@ registerEnumType(ReplyFormat, {
 export enum FeedbackSelection {
   ORDINARY = 'ORDINARY',
   NEEDS_ATTENTION = 'NEEDS_ATTENTION',
+  NEEDS_TRANSLATION = 'NEEDS_TRANSLATION',
   HELD = 'HELD',
   TEST = 'TEST',
 }
@@ -145,6 +146,7 @@ registerEnumType(FeedbackSelection, {
   valuesConfig: {
     ORDINARY: { description: 'All real answers: no tests, none that are held back.' },
     NEEDS_ATTENTION: { description: 'Ordinary answers whose words may speak of danger: read these first.' },
+    NEEDS_TRANSLATION: { description: 'Ordinary answers whose words wait for a person to translate them.' },
     HELD: { description: 'Held back because a robot may have sent them. Release those that a person wrote.' },
     TEST: { description: 'Sent with a key in test mode; they never enter figures.' },
   },

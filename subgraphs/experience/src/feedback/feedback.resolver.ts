@@ -15,6 +15,7 @@ import {
 import { ServiceReference } from '../reference/service.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';
 import { CodeFeedbackInput, FeedbackVersionInput } from './code-feedback.input.js';
+import { FeedbackFilter } from './feedback-filter.js';
 import { Feedback } from './feedback.entity.js';
 import { FeedbackSelection, FeedbackState } from './feedback.enums.js';
 import { FeedbackService } from './feedback.service.js';
@@ -53,12 +54,22 @@ export class FeedbackResolver {
       description: 'Which answers: ordinary ones by default.',
     })
     selection: FeedbackSelection,
+    @Arg('filter', () => FeedbackFilter, {
+      nullable: true,
+      description:
+        'What else they must be. `state`, `service` and `selection` of the list itself count only where it says nothing.',
+    })
+    filter: FeedbackFilter | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<Feedback>> {
-    return context
-      .get(FeedbackService)
-      .list({ trust, state: state ?? null, service: service ?? null, selection }, page);
+    const wanted = {
+      ...filter,
+      state: filter?.state ?? state ?? null,
+      service: filter?.service ?? service ?? null,
+      selection: filter?.selection ?? selection,
+    };
+    return context.get(FeedbackService).list(trust, wanted, page);
   }
 
   @Query(() => Feedback, {

@@ -12,52 +12,31 @@ import {
 } from '@wesaid/shared/types';
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import { lockVersion } from '../lock-version.js';
-import { allOf, cursorOf, placeAfter } from '../newest-first.js';
+import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
 import { addThemeLabels } from './add-feedback.js';
 import { complete } from './complete-feedback.js';
 import type { CodeFeedbackInput, FeedbackVersionInput } from './code-feedback.input.js';
+import type { FeedbackFilter } from './feedback-filter.js';
 import { Feedback } from './feedback.entity.js';
-import type { FeedbackSelection } from './feedback.enums.js';
 import { FeedbackState } from './feedback.enums.js';
-
-/** Which answers are asked for. */
-export interface FeedbackFilter {
-  readonly trust: string;
-  readonly state: FeedbackState | null;
-  readonly service: string | null;
-  readonly selection: FeedbackSelection;
-}
-
-const selections: Readonly<Record<FeedbackSelection, string>> = {
-  ORDINARY: 'not test_mode and not held',
-  NEEDS_ATTENTION: 'needs_attention and not test_mode and not held',
-  HELD: 'held and not test_mode',
-  TEST: 'test_mode',
-};
+import { pageOfAnswers } from './page-of-answers.js';
 
 const stored = { table: 'feedback', what: 'answer' };
 
 /** Answers as staff work with them. Row-level security decides which ones there are for whom. */
 export class FeedbackService extends Service {
-  /** One page of a trust's answers, newest first. */
-  async list(filter: FeedbackFilter, { first, after }: PageArgs): Promise<Page<Feedback>> {
-    requireRole(this.request.viewer, filter.trust, workingRoles, 'read what people told this trust');
+  /**
+   * One page of a trust's answers, newest first.
+   * @throws DomainError BAD_USER_INPUT for a search that is longer than 200 characters
+   */
+  async list(trust: string, filter: FeedbackFilter, { first, after }: PageArgs): Promise<Page<Feedback>> {
+    requireRole(this.request.viewer, trust, workingRoles, 'read what people told this trust');
     const limit = pageSize(first);
     const place = placeAfter(after);
-    const { where, values } = allOf(
-      ['trust_code = ?', filter.trust],
-      [selections[filter.selection]],
-      filter.state === null ? null : ['state = ?', filter.state],
-      filter.service === null ? null : ['service_id = ?', filter.service],
-      place && ['(received_at, id) < (?::timestamptz, ?::uuid)', ...place],
-    );
     return this.request.work(async (em) => {
-      const rows = await em.execute<object[]>(
-        `select * from feedback where ${where} order by received_at desc, id desc limit ?`,
-        [...values, limit + 1],
-      );
+      const rows = await pageOfAnswers(em, trust, filter, { place, most: limit + 1 });
       const page = pageOf(
         rows.map((row) => em.map(Feedback, row)),
         limit,
@@ -130,7 +109,7 @@ export class FeedbackService extends Service {
    * Changes one answer, locked, if it is still the version that was read.
    * @throws NotFoundError, ConflictError
    */
-  private async change(
+  async change(
     { feedback: id, expectedVersion }: FeedbackVersionInput,
     action: string,
     make: (feedback: Feedback, em: EntityManager) => Promise<void>,

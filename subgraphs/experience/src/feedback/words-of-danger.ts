@@ -1,3 +1,6 @@
+import { phrasesOf, placesOf, type Place } from '../triage/phrases.js';
+import { wordsOfDangerInOtherLanguages } from './words-of-danger-in-other-languages.js';
+
 /**
  * Words by which people tell of danger to themselves or somebody else. The list is there to bring an answer to the top
  * of a person's pile, so it would rather name one too many. It decides nothing.
@@ -89,20 +92,10 @@ const wordsOfDanger = [
   'in danger',
 ] as const;
 
-/** Letters and figures only, in lower case, with single spaces: so that punctuation and line breaks hide nothing. */
-const plain = (text: string): string =>
-  ` ${text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+const listed = phrasesOf([...wordsOfDanger, ...wordsOfDangerInOtherLanguages]);
 
-const listed = wordsOfDanger.map((words) => ` ${words} `);
+/** Where a text names danger, first place first. */
+export const placesOfDanger = (text: string): Place[] => placesOf(listed, text);
 
 /** Whether a text names danger, so that a person should read it first. */
-export function namesDanger(text: string | null): boolean {
-  if (text === null) return false;
-  const words = plain(text);
-  return listed.some((danger) => words.includes(danger));
-}
+export const namesDanger = (text: string | null): boolean => text !== null && placesOfDanger(text).length > 0;

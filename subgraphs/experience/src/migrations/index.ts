@@ -5,6 +5,7 @@ import { CreateFeedbackDays } from './0003-create-feedback-days.js';
 import { CreateFeedbackSnapshots } from './0004-create-feedback-snapshots.js';
 import { SayHowFeedbackWasGiven } from './0005-say-how-feedback-was-given.js';
 import { CreateQuestionnaires } from './0006-create-questionnaires.js';
+import { ReadAndSortFeedback } from './0007-read-and-sort-feedback.js';
 import { AnswerFeedback } from './0009-answer-feedback.js';
 import { CreateStories } from './0011-create-stories.js';
 import { CreateInvitations } from './0012-create-invitations.js';
@@ -18,6 +19,7 @@ export const migrations: readonly MigrationClass[] = [
   CreateFeedbackSnapshots,
   SayHowFeedbackWasGiven,
   CreateQuestionnaires,
+  ReadAndSortFeedback,
   AnswerFeedback,
   CreateStories,
   CreateInvitations,
