@@ -339,6 +339,16 @@ export type AskIfInput = {
   question?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Asks the storyteller, through the receipt, to change something. */
+export type AskStoryChangesInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What to change and why, as plain text, at most 2,000 characters. */
+  message: Scalars['String']['input'];
+  /** The story. */
+  story: Scalars['ID']['input'];
+};
+
 /** Who in the team looks after a case. */
 export type AssignCaseInput = {
   /** The name of a member of the team, at most 200 characters; null or absent for nobody. */
@@ -1156,6 +1166,50 @@ export type DecideReplyInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The reply. */
   reply: Scalars['ID']['input'];
+};
+
+/** Decides whether a response that waits is published. */
+export type DecideStoryResponseInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What its author is told, at most 2,000 characters; needed when it is not published. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is published. */
+  publish: Scalars['Boolean']['input'];
+  /** The response. */
+  response: Scalars['ID']['input'];
+};
+
+/** Decides that a story is not published. */
+export type DeclineStoryInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What the receipt says besides, at most 2,000 characters; null or absent for nothing. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Why. The receipt tells it. */
+  reason: StoryDeclineReason;
+  /** The story. */
+  story: Scalars['ID']['input'];
+};
+
+/** The edited copy of a story, all of it. A published story leaves the pages until it is published again. */
+export type EditStoryInput = {
+  /** How serious its most negative statement is, from 0 (nothing negative) to 4 (grave harm or danger). */
+  criticality: Scalars['Int']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The same story in other forms, at most 10; none by default. */
+  formats?: Array<StoryFormatInput>;
+  /** The story. */
+  story: Scalars['ID']['input'];
+  /** What it is about, at most 20 themes; none by default. */
+  themes?: Array<Scalars['ThemeCode']['input']>;
+  /** Its title, at most 120 characters. */
+  title: Scalars['String']['input'];
+  /** What is said in the recording, at most 20,000 characters; null or absent for nothing. */
+  transcript?: InputMaybe<Scalars['String']['input']>;
+  /** Its words without what could show who somebody is, at most 8,000 characters; null or absent for none. */
+  words?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What the columns of a trust's lists mean. */
@@ -2463,6 +2517,9 @@ export type MembershipConnection = {
   pageInfo: PageInfo;
 };
 
+/** The story as it stands now, or what to put right. */
+export type ModerateStoryResult = ReceivedStory | ValidationProblem;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Notes that the person was told that their case came in; a message is sent to them by e-mail. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -2485,6 +2542,8 @@ export type Mutation = {
   answerInterest: AnswerInterestResult;
   /** Puts a question to a committee, for whoever sits on it today, patient safety partners included. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who see it and do not sit on it. */
   askCommitteeQuestion: AskCommitteeQuestionResult;
+  /** Asks the storyteller, through the receipt, to change something. CONFLICT when it was changed meanwhile. */
+  askStoryChanges: ModerateStoryResult;
   /** Says who in the team looks after a case. For the complaints team; CONFLICT when the case was changed meanwhile. */
   assignCase: AssignCaseResult;
   /** Says who looks after an answer. CONFLICT when it was changed meanwhile. */
@@ -2505,6 +2564,8 @@ export type Mutation = {
   codeFeedback: CodeFeedbackResult;
   /** Says what was done, so that it is open no more. CONFLICT when it was changed meanwhile. */
   completeFollowUp: FollowUpResult;
+  /** Says that the services were told of a story. They then read its edited copy, and have their days to prepare before a very serious one is published. CONFLICT when it was changed meanwhile. */
+  contactStoryServices: ModerateStoryResult;
   /** Sets up a committee of a trust, for its safety specialists. FORBIDDEN for everybody else. */
   createCommittee: CreateCommitteeResult;
   /** Makes an embed key. For the trust's web team. */
@@ -2515,8 +2576,14 @@ export type Mutation = {
   decideFinding: Feedback;
   /** Publishes a reply that waits, or sends it back with a reason. Not for its author. CONFLICT when it was changed meanwhile. */
   decideReply: ReplyResult;
+  /** Publishes a response that waits, or says why not; nobody decides about their own. CONFLICT when it was changed meanwhile. */
+  decideStoryResponse: RespondToStoryResult;
+  /** Decides that a story is not published; the receipt tells why. CONFLICT when it was changed meanwhile. */
+  declineStory: ModerateStoryResult;
   /** Erases a list of which nothing is to be sent, and gives it for the last time. */
   discardEligibleUpload: EligibleUpload;
+  /** Saves the edited copy of a story; a published one leaves the pages until it is published again. CONFLICT when it was changed meanwhile. */
+  editStory: ModerateStoryResult;
   /** Ends a person's place on a committee with a day, for the trust's safety specialists. NOT_FOUND for a place that you cannot see, FORBIDDEN for your own when you only sit there, CONFLICT when it was changed meanwhile. */
   endCommitteeMembership: EndCommitteeMembershipResult;
   /** Makes a complaint of a concern, if the person wants it. Reference and receipt stay, and the clocks start today. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -2541,6 +2608,8 @@ export type Mutation = {
   publishEvent: PublishEventResult;
   /** Publishes a way to get involved in a trust, for its involvement team. FORBIDDEN for everybody else. */
   publishOpportunity: PublishOpportunityResult;
+  /** Publishes the edited copy of a story for everybody. CONFLICT when it was changed meanwhile. */
+  publishStory: ModerateStoryResult;
   /** Takes a compliment, comment, concern or complaint from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   raiseCase: RaiseCaseResult;
   /** Says how critical an answer is, in place of what rules took it for. CONFLICT when it was changed meanwhile. */
@@ -2559,12 +2628,18 @@ export type Mutation = {
   releaseFeedback: Feedback;
   /** Releases what was held back because it might come from a robot: a person wrote it. CONFLICT when it was changed meanwhile. */
   releaseInterest: Interest;
+  /** Says that a person sent what was taken for a robot. CONFLICT when it was changed meanwhile. */
+  releaseStory: ModerateStoryResult;
   /** Removes a trust's own signpost and gives the national one that holds again, if there is one. Safe to repeat. For the trust's web team. */
   removeSignpost?: Maybe<Signpost>;
   /** Replies to an answer. A private plain reply can be read with the receipt code at once; a public one waits for another person until ten of its author were published, and what claims a change always waits. CONFLICT when the answer changed or something was added to it. Safe to repeat with the same idempotency key. */
   replyToFeedback: ReplyResult;
+  /** Responds to a story for a service or the trust. Another person reads it before it is published; plain replies of authors with ten published responses appear at once. Safe to repeat with the same idempotency key. */
+  respondToStory: RespondToStoryResult;
   /** Changes where an embed key may be used, within a minute. For the trust's web team. Fails with CONFLICT when it was changed meanwhile. */
   restrictEmbedKey: EmbedKeyResult;
+  /** Takes changed words from the person with the receipt code, where the team has asked for them. Safe to repeat with the same idempotency key. */
+  reviseStory: ReviseStoryResult;
   /** Revokes an embed key for good, within a minute. Safe to repeat. For the trust's web team. */
   revokeEmbedKey: EmbedKey;
   /** Says from when on the core set of a trust is asked where, for the lead. CONFLICT when its roll-out was changed meanwhile. */
@@ -2581,12 +2656,20 @@ export type Mutation = {
   setAgenda: SetAgendaResult;
   /** Sets what a trust follows up from now on, for its experience lead. CONFLICT when it was changed meanwhile. */
   setFollowUpRule: FollowUpRuleResult;
+  /** Puts a story on the list for the board, if the person agreed to that, or takes it off. CONFLICT when it was changed meanwhile. */
+  setStoryBoardUse: ModerateStoryResult;
+  /** Sets how a trust takes stories, for its lead. CONFLICT when it was changed meanwhile. */
+  setStorySettings: SetStorySettingsResult;
   /** Signs off that a question asks about what matters to patients and to the trust. CONFLICT when it was changed meanwhile. */
   signOffSurveyQuestion: SurveyQuestionResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   submitFeedback: SubmitFeedbackResult;
+  /** Takes a story from a page of a trust. Nobody is asked who they are. A person reads it before anything is published. Safe to repeat with the same idempotency key. */
+  submitStory: SubmitStoryResult;
   /** Takes back an answer that the viewer wrote down by mistake within the last day: nothing of it stays. NOT_FOUND when there is no such answer of theirs, CONFLICT when somebody worked with it meanwhile. */
   takeBackFeedback: TakenBackFeedback;
+  /** Takes a response back, by its author or a moderator: nobody reads it any more. CONFLICT when it was changed meanwhile. */
+  takeBackStoryResponse: RespondToStoryResult;
   /** Takes the next step of a version: approve, make live, review, retire. For the lead, who does not approve what they proposed; who may change a proposal may give it up. A version that becomes live retires the one before. CONFLICT when it was changed meanwhile. */
   takeQuestionnaireStep: QuestionnaireResult;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
@@ -2599,6 +2682,10 @@ export type Mutation = {
   withdrawAction: Action;
   /** Takes a reply back: its author as long as they may change it, the experience lead always. CONFLICT when it was changed meanwhile. */
   withdrawReply: FeedbackReply;
+  /** Takes a story back, for the person with its receipt code; no reason is asked. From then on WeSaid shows it nowhere; copies that caches were given before live for a minute at most. */
+  withdrawStory: WithdrawStoryResult;
+  /** Withdraws consent on behalf of the storyteller, who has asked for it: nothing shows the story any more, and it cannot come back. CONFLICT when it was changed meanwhile. */
+  withdrawStoryForTeller: ModerateStoryResult;
   /** Words a question anew, in all its languages. Versions that were approved keep the words that they had. It has to be signed off again. CONFLICT when it was changed meanwhile. */
   wordSurveyQuestion: SurveyQuestionResult;
 };
@@ -2654,6 +2741,11 @@ export type MutationAskCommitteeQuestionArgs = {
 };
 
 
+export type MutationAskStoryChangesArgs = {
+  input: AskStoryChangesInput;
+};
+
+
 export type MutationAssignCaseArgs = {
   input: AssignCaseInput;
 };
@@ -2704,6 +2796,11 @@ export type MutationCompleteFollowUpArgs = {
 };
 
 
+export type MutationContactStoryServicesArgs = {
+  input: StoryVersionInput;
+};
+
+
 export type MutationCreateCommitteeArgs = {
   input: CreateCommitteeInput;
 };
@@ -2729,8 +2826,23 @@ export type MutationDecideReplyArgs = {
 };
 
 
+export type MutationDecideStoryResponseArgs = {
+  input: DecideStoryResponseInput;
+};
+
+
+export type MutationDeclineStoryArgs = {
+  input: DeclineStoryInput;
+};
+
+
 export type MutationDiscardEligibleUploadArgs = {
   input: EligibleUploadVersionInput;
+};
+
+
+export type MutationEditStoryArgs = {
+  input: EditStoryInput;
 };
 
 
@@ -2794,6 +2906,11 @@ export type MutationPublishOpportunityArgs = {
 };
 
 
+export type MutationPublishStoryArgs = {
+  input: PublishStoryInput;
+};
+
+
 export type MutationRaiseCaseArgs = {
   input: RaiseCaseInput;
 };
@@ -2839,6 +2956,11 @@ export type MutationReleaseInterestArgs = {
 };
 
 
+export type MutationReleaseStoryArgs = {
+  input: StoryVersionInput;
+};
+
+
 export type MutationRemoveSignpostArgs = {
   input: RemoveSignpostInput;
 };
@@ -2849,8 +2971,18 @@ export type MutationReplyToFeedbackArgs = {
 };
 
 
+export type MutationRespondToStoryArgs = {
+  input: RespondToStoryInput;
+};
+
+
 export type MutationRestrictEmbedKeyArgs = {
   input: RestrictEmbedKeyInput;
+};
+
+
+export type MutationReviseStoryArgs = {
+  input: ReviseStoryInput;
 };
 
 
@@ -2894,6 +3026,16 @@ export type MutationSetFollowUpRuleArgs = {
 };
 
 
+export type MutationSetStoryBoardUseArgs = {
+  input: SetStoryBoardUseInput;
+};
+
+
+export type MutationSetStorySettingsArgs = {
+  input: SetStorySettingsInput;
+};
+
+
 export type MutationSignOffSurveyQuestionArgs = {
   input: SignOffSurveyQuestionInput;
 };
@@ -2904,8 +3046,18 @@ export type MutationSubmitFeedbackArgs = {
 };
 
 
+export type MutationSubmitStoryArgs = {
+  input: SubmitStoryInput;
+};
+
+
 export type MutationTakeBackFeedbackArgs = {
   input: TakeBackFeedbackInput;
+};
+
+
+export type MutationTakeBackStoryResponseArgs = {
+  input: StoryResponseVersionInput;
 };
 
 
@@ -2936,6 +3088,16 @@ export type MutationWithdrawActionArgs = {
 
 export type MutationWithdrawReplyArgs = {
   input: ReplyVersionInput;
+};
+
+
+export type MutationWithdrawStoryArgs = {
+  input: WithdrawStoryInput;
+};
+
+
+export type MutationWithdrawStoryForTellerArgs = {
+  input: StoryVersionInput;
 };
 
 
@@ -3338,6 +3500,18 @@ export type PublishOpportunityInput = {
 /** The opportunity that was published, or what to put right first. */
 export type PublishOpportunityResult = Opportunity | ValidationProblem;
 
+/** Publishes the edited copy of a story. */
+export type PublishStoryInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whether what was found in the edited copy may stay, because you have looked at each finding; false by default. */
+  findingsLookedAt?: Scalars['Boolean']['input'];
+  /** What you have checked: all of the principles. */
+  principles: Array<StoryPrinciple>;
+  /** The story. */
+  story: Scalars['ID']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The action with this identifier; null when there is none, or when it was withdrawn and is not yours. */
@@ -3406,6 +3580,10 @@ export type Query = {
   questionnaire?: Maybe<Questionnaire>;
   /** The questionnaires of a trust, first made first, for its experience team and its service leads. */
   questionnaires: QuestionnaireConnection;
+  /** Stories that a trust was told, newest first, for its staff who work with them. */
+  receivedStories: ReceivedStoryConnection;
+  /** One story as staff work with it; null when there is none, or when it is not yours to see. */
+  receivedStory?: Maybe<ReceivedStory>;
   /** What the viewer wrote down for a trust, for its experience team and its service leads: how many answers today, and the last five. */
   recordedFeedback: RecordedPile;
   /** The replies of a trust that another person must read first, first written first, for its experience team and lead. */
@@ -3422,6 +3600,12 @@ export type Query = {
   statements: StatementConnection;
   /** The published story with this identifier; null when there is none, or when it is published no more. */
   story?: Maybe<Story>;
+  /** The words of a story as they came, in every form in which the person has sent them, the newest first; none when it is not yours to see. Who asks for them, and when, is written down. */
+  storyOriginal: Array<StoryOriginal>;
+  /** What became of the story that a receipt code belongs to; null when no story has this code. */
+  storyOutcome?: Maybe<StoryOutcome>;
+  /** Responses of a trust to stories that wait for another person to read them, newest first. */
+  storyResponsesWaiting: StoryResponseDraftConnection;
   /** One question of a bank; null when there is none, or when it is not yours to see. */
   surveyQuestion?: Maybe<SurveyQuestion>;
   /** The bank of questions of a trust, first made first, for its experience team and its service leads. */
@@ -3613,6 +3797,20 @@ export type QueryQuestionnairesArgs = {
 };
 
 
+export type QueryReceivedStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  selection?: StorySelection;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryReceivedStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRecordedFeedbackArgs = {
   trust: Scalars['OdsCode']['input'];
 };
@@ -3650,6 +3848,23 @@ export type QueryStatementsArgs = {
 
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStoryOriginalArgs = {
+  story: Scalars['ID']['input'];
+};
+
+
+export type QueryStoryOutcomeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryStoryResponsesWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -3944,6 +4159,98 @@ export type RatingCount = {
   responses: Scalars['Int']['output'];
 };
 
+/** A story as staff work with it: where it stands, and its edited copy. The words as they came stand apart. Moderators read all of a trust; responders those of their services that are published or that they were told of. */
+export type ReceivedStory = {
+  __typename?: 'ReceivedStory';
+  /** Whether it is on the list for the board. */
+  boardUse: Scalars['Boolean']['output'];
+  /** Who gave consent. */
+  consentBy: StoryConsentBy;
+  /** How consent was given. */
+  consentHow: StoryConsentHow;
+  /** Last day of consent; null when it lasts until it is withdrawn. */
+  consentUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it may be used for; with nothing, only staff who work with stories read it. */
+  consentUses: Array<StoryUse>;
+  /** Day on which the services were told that it will be published; null when they were not. */
+  contactedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How serious its most negative statement is, from 0 (nothing negative) to 4 (grave harm or danger); null until somebody says. For staff only, never published. */
+  criticality?: Maybe<Scalars['Int']['output']>;
+  /** Why it is not published; null when it was not declined. */
+  declineReason?: Maybe<StoryDeclineReason>;
+  /** What in the words of the edited copy may still show who somebody is. */
+  findings: Array<StoryFinding>;
+  /** The same story in other forms, to be offered beside it. */
+  formats: Array<StoryFormat>;
+  /** Whether it is held back because a robot may have sent it. */
+  held: Scalars['Boolean']['output'];
+  /** Identifier; the published story has the same. */
+  id: Scalars['ID']['output'];
+  /** In which form it is told. */
+  kind: StoryKind;
+  /** Language of the words (BCP 47); null when it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Who has read the words as they came, the last first, at most 50; for the lead. Null for everybody else. */
+  looks?: Maybe<Array<StoryLook>>;
+  /** Where the recording is; null for a story without one, and once it is withdrawn. */
+  mediaUrl?: Maybe<Scalars['String']['output']>;
+  /** What the receipt tells the person; null when nothing. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Whether the words may speak of danger to somebody: a person should read it first. */
+  needsAttention: Scalars['Boolean']['output'];
+  /** Whether the words may hold a telephone number, an address or another personal detail. */
+  personalDetails: Scalars['Boolean']['output'];
+  /** The pictures, in the order in which the person chose them. */
+  pictures: Array<StoryPicture>;
+  /** Last day that the services have to prepare; null when they were not told. */
+  prepareUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the person who published it has checked; none before. */
+  principles: Array<StoryPrinciple>;
+  /** Day in London on which it was published last; null when it never was. */
+  publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it came in. */
+  receivedAt: Scalars['DateTimeISO']['output'];
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** The responses that you may see, in the order in which they were written, at most 50. */
+  responses: Array<StoryResponseDraft>;
+  /** Every service that it is about; none for the trust as a whole. */
+  services: Array<Service>;
+  /** Where it stands. */
+  state: StoryState;
+  /** Whether it was made up for demonstration: nobody told this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Who tells it. */
+  teller: Storyteller;
+  /** Whether it was sent in test mode; it is then never published. */
+  testMode: Scalars['Boolean']['output'];
+  /** What it is about; none until somebody has said. */
+  themes: Array<Theme>;
+  /** Title of the edited copy; null until somebody has edited it, and once it is withdrawn. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What is said in the recording, written down by staff; null when nobody has. */
+  transcript?: Maybe<Scalars['String']['output']>;
+  /** The trust that it was told to. */
+  trust: Trust;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the storyteller withdrew it with the code, and not staff for them; null when it is not withdrawn. */
+  withdrawnByTeller?: Maybe<Scalars['Boolean']['output']>;
+  /** Day in London on which it was withdrawn; null when it was not. */
+  withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Words of the edited copy; null until somebody has edited it, when there are none, and once it is withdrawn. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of a list of ReceivedStory items. */
+export type ReceivedStoryConnection = {
+  __typename?: 'ReceivedStoryConnection';
+  /** The items of this page, in order. */
+  nodes: Array<ReceivedStory>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
 /** That the team and the person were in contact. */
 export type RecordCaseContactInput = {
   /** The case. */
@@ -4187,6 +4494,25 @@ export type ReplyVersionInput = {
   reply: Scalars['ID']['input'];
 };
 
+/** A response of a service to a story. */
+export type RespondToStoryInput = {
+  /** Who responds, as everybody reads it: job title and team, at most 120 characters. */
+  from: Scalars['String']['input'];
+  /** Made for this response, 8 to 255 characters; a repeat with the same key responds once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whether it tells of a change. Another person always reads such a claim before it is published. */
+  kind: StoryResponseKind;
+  /** The service that responds, one of those of the story; null or absent for the trust as a whole. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** The story: published, or one that the services were told of. */
+  story: Scalars['ID']['input'];
+  /** What it says, as plain text, at most 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** The response as it stands now, or what to put right. */
+export type RespondToStoryResult = StoryResponseDraft | ValidationProblem;
+
 /** Who answered. */
 export type RespondentType =
   /** Somebody who cares for them, parents and guardians among them. */
@@ -4230,6 +4556,21 @@ export type RestrictEmbedKeyInput = {
   /** The tags of widgets; they stand in the place of the former ones, and empty means every widget. */
   widgets: Array<Scalars['String']['input']>;
 };
+
+/** Changed words of a story, where the team has asked for them. */
+export type ReviseStoryInput = {
+  /** The receipt code, as the person typed it. */
+  code: Scalars['String']['input'];
+  /** Made by the page for this step, 8 to 255 characters; taking back twice changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The title from now on; null or absent for none. At most 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** All of the story from now on, at most 8,000 characters. */
+  words: Scalars['String']['input'];
+};
+
+/** That the changed words were taken, or what to put right. */
+export type ReviseStoryResult = StoryRevised | ValidationProblem;
 
 /** Which embed key to revoke. */
 export type RevokeEmbedKeyInput = {
@@ -4565,6 +4906,31 @@ export type SetFollowUpRuleInput = {
   workingDays: Scalars['Int']['input'];
 };
 
+/** Puts a story on the list for the board, or takes it off. */
+export type SetStoryBoardUseInput = {
+  /** Whether it is on the list from now on. */
+  boardUse: Scalars['Boolean']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The story. */
+  story: Scalars['ID']['input'];
+};
+
+/** How a trust takes stories from now on. */
+export type SetStorySettingsInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Sites on which recordings may be kept, such as `vimeo.com`, at most 20; none to take no recordings. */
+  mediaHosts: Array<Scalars['String']['input']>;
+  /** Working days that a service has to prepare before a very serious story is published, 1 to 20. */
+  preparationDays: Scalars['Int']['input'];
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** The settings as they are now, or what to put right. */
+export type SetStorySettingsResult = StorySettings | ValidationProblem;
+
 /** That a question asks about what is important. */
 export type SignOffSurveyQuestionInput = {
   /** The `version` that was read. */
@@ -4717,6 +5083,87 @@ export type StoryConnection = {
   pageInfo: PageInfo;
 };
 
+/** Who gave consent to the use of a story. */
+export type StoryConsentBy =
+  /** Somebody with authority to decide for the person, such as an attorney. */
+  | 'AUTHORITY'
+  /** A parent or guardian of a child. */
+  | 'PARENT'
+  /** The person whom it is about. */
+  | 'SELF';
+
+/** How consent to the use of a story was given. */
+export type StoryConsentHow =
+  /** On the page with which the story was sent. */
+  | 'ONLINE'
+  /** On paper, which the trust keeps. */
+  | 'PAPER'
+  /** Spoken, in a recording that the trust keeps. */
+  | 'RECORDED'
+  /** Spoken, to the person who sent the story. */
+  | 'SPOKEN';
+
+/** What a story may be used for, as the person or somebody for them has said. */
+export type StoryConsentInput = {
+  /** Who gave it; the person themselves by default. */
+  by?: StoryConsentBy;
+  /** How it was given; on this page by default. */
+  how?: StoryConsentHow;
+  /** Last day of consent; null or absent when it lasts until it is withdrawn. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What it may be used for; with nothing, only staff of the trust who work with stories read it. */
+  uses: Array<StoryUse>;
+};
+
+/** Why a story is not published. */
+export type StoryDeclineReason =
+  /** It advertises something, or a robot sent it. */
+  | 'ADVERTISING'
+  /** It attacks or insults a person or a group. */
+  | 'HURTFUL'
+  /** It cannot be told without showing who somebody is. */
+  | 'NAMES_SOMEBODY'
+  /** It is so serious that it needs an investigation; the person is told how. */
+  | 'NEEDS_A_COMPLAINT'
+  /** It is not about care that this trust gives. */
+  | 'NOT_ABOUT_CARE'
+  /** For another reason, which the message says. */
+  | 'OTHER'
+  /** Somebody may be in danger; a person of the trust follows it up. */
+  | 'SAFEGUARDING';
+
+/** Something in a text that may show who somebody is. A machine found it; a person decides. */
+export type StoryFinding = {
+  __typename?: 'StoryFinding';
+  /** Where it ends: the first unit after it. */
+  end: Scalars['Int']['output'];
+  /** What it may show. */
+  kind: StoryFindingKind;
+  /** Where it begins in the text, counted in UTF-16 units from 0. */
+  start: Scalars['Int']['output'];
+  /** What could stand there instead; null where only a person can tell. */
+  suggestion?: Maybe<Scalars['String']['output']>;
+  /** The words that were found. */
+  text: Scalars['String']['output'];
+};
+
+/** What a finding may show about somebody. */
+export type StoryFindingKind =
+  /** How old somebody is. */
+  | 'AGE'
+  /** An e-mail address, a telephone number, a postcode or an NHS number. */
+  | 'CONTACT'
+  /** A day, month or year. */
+  | 'DATE'
+  /** Whether somebody is a woman or a man, by what they are called. */
+  | 'GENDER'
+  /** A name of a person or place. */
+  | 'NAME'
+  /** A name of a member of staff. */
+  | 'STAFF_NAME'
+  /** A time of day. */
+  | 'TIME';
+
 /** A published story in another form. */
 export type StoryFormat = {
   __typename?: 'StoryFormat';
@@ -4728,6 +5175,18 @@ export type StoryFormat = {
   text?: Maybe<Scalars['String']['output']>;
   /** Where it is, always by https; null where the words are here. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A story in another form: its words, or where it is. */
+export type StoryFormatInput = {
+  /** In which form. */
+  kind: StoryFormatKind;
+  /** Its language (BCP 47); null or absent when it is that of the story. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The words, at most 20,000 characters; null or absent where it is only at an address. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is, by https; null or absent where the words are given. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Another form in which a published story is offered. */
@@ -4754,6 +5213,63 @@ export type StoryKind =
   /** As a recording to watch, elsewhere. */
   | 'VIDEO';
 
+/** That somebody has read the words of a story as they came. */
+export type StoryLook = {
+  __typename?: 'StoryLook';
+  /** Who: issuer and subject of their sign-in, joined by a bar. */
+  by: Scalars['String']['output'];
+  /** When. */
+  lookedAt: Scalars['DateTimeISO']['output'];
+};
+
+/** A recording that is kept elsewhere. */
+export type StoryMediaInput = {
+  /** AUDIO or VIDEO. */
+  kind: StoryKind;
+  /** Where it is: https, on one of the sites that the trust allows. */
+  url: Scalars['String']['input'];
+};
+
+/** The words of a story as they came, at one time. */
+export type StoryOriginal = {
+  __typename?: 'StoryOriginal';
+  /** What in the words may show who somebody is, in their order. Only English is searched; a person reads all of it. */
+  findings: Array<StoryFinding>;
+  /** The words with the suggestions of the findings in place, where an edited copy can begin; null when there are no words. */
+  suggested?: Maybe<Scalars['String']['output']>;
+  /** The title; null when the person gave none. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The words; null when the story is told in pictures or a recording alone. */
+  words?: Maybe<Scalars['String']['output']>;
+  /** When they came. */
+  writtenAt: Scalars['DateTimeISO']['output'];
+};
+
+/** What became of one story, for the person who told it. It holds none of their words but those that are published. */
+export type StoryOutcome = {
+  __typename?: 'StoryOutcome';
+  /** Last day of consent; null when it lasts until it is withdrawn. */
+  consentUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it is not published; null when it was not declined. */
+  declineReason?: Maybe<StoryDeclineReason>;
+  /** Whether the person can send changed words now, with `reviseStory`: the team has asked for them. */
+  mayRevise: Scalars['Boolean']['output'];
+  /** Whether the person can still take it back, with `withdrawStory`; false once that is done. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** What the team asks or explains, as plain text; null when it says nothing. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  stage: StoryState;
+  /** The story as everybody reads it, with the responses; null while it is not published. */
+  story?: Maybe<Story>;
+  /** The trust that it was told to. */
+  trust: Trust;
+  /** What the person agreed to. */
+  uses: Array<StoryUse>;
+};
+
 /** A picture of a story, and how the person felt about what it shows. */
 export type StoryPicture = {
   __typename?: 'StoryPicture';
@@ -4761,6 +5277,40 @@ export type StoryPicture = {
   code: Scalars['String']['output'];
   /** How the person felt, from 1 (very happy) to 5 (very unhappy). */
   feeling: Scalars['Int']['output'];
+};
+
+/** A picture with which somebody tells a story. */
+export type StoryPictureInput = {
+  /** Code of the picture, as `storyPictures` lists them. */
+  code: Scalars['String']['input'];
+  /** How the person felt, from 1 (very happy) to 5 (very unhappy). */
+  feeling: Scalars['Int']['input'];
+};
+
+/** What a person checks before a story is published. All of them must hold. */
+export type StoryPrinciple =
+  /** It is about the experience of care at this trust. */
+  | 'ABOUT_CARE'
+  /** It insults nobody and claims nothing that would be unlawful to print. */
+  | 'LAWFUL_AND_CIVIL'
+  /** No names, dates, times, ages or genders by which the person or a relative could be known. */
+  | 'NOBODY_IDENTIFIED'
+  /** Whatever may be a danger to somebody was handed to the right people. */
+  | 'SAFETY_FOLLOWED_UP'
+  /** Staff who are criticised stand as their job title, staff who are praised by their first name only. */
+  | 'STAFF_FAIRLY_NAMED'
+  /** Nothing was changed but for these principles: it is still their story. */
+  | 'VOICE_KEPT';
+
+/** The story was taken and is kept. A person reads it before anything is published. */
+export type StoryReceipt = {
+  __typename?: 'StoryReceipt';
+  /** The code by which the person follows their story, changes it and takes it back, such as `7GQ2-M0XR-4TZB-E9KA`. Nobody else has it. */
+  code: Scalars['String']['output'];
+  /** Day in London on which it came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Whether it was sent in test mode; it is then never published. */
+  testMode: Scalars['Boolean']['output'];
 };
 
 /** A published response of a service to a story. */
@@ -4776,6 +5326,42 @@ export type StoryResponse = {
   text: Scalars['String']['output'];
 };
 
+/** A response of a service to a story as staff see it: waiting, published or not. */
+export type StoryResponseDraft = {
+  __typename?: 'StoryResponseDraft';
+  /** Who responds, as everybody reads it. */
+  from: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it tells of a change. */
+  kind: StoryResponseKind;
+  /** Why it was not published; null while nobody has said. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Whether you wrote it. */
+  mine: Scalars['Boolean']['output'];
+  /** The service that responds; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Where it stands. */
+  state: StoryResponseState;
+  /** The story that it responds to. */
+  story: Scalars['ID']['output'];
+  /** What it says, as plain text. */
+  text: Scalars['String']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Day in London on which it was written. */
+  writtenOn: Scalars['LocalDate']['output'];
+};
+
+/** One page of a list of StoryResponseDraft items. */
+export type StoryResponseDraftConnection = {
+  __typename?: 'StoryResponseDraftConnection';
+  /** The items of this page, in order. */
+  nodes: Array<StoryResponseDraft>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
 /** What a response to a story says. */
 export type StoryResponseKind =
   /** The service has made a change. */
@@ -4784,6 +5370,118 @@ export type StoryResponseKind =
   | 'CHANGE_PLANNED'
   /** An answer in words. */
   | 'REPLY';
+
+/** Where a response to a story stands. */
+export type StoryResponseState =
+  /** It was not published; its author sees why. */
+  | 'DECLINED'
+  /** Everybody can read it below the story. */
+  | 'PUBLISHED'
+  /** Another person has to read it first. */
+  | 'WAITING';
+
+/** Names one response and the version of it that was read. */
+export type StoryResponseVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The response. */
+  response: Scalars['ID']['input'];
+};
+
+/** The changed words were taken. */
+export type StoryRevised = {
+  __typename?: 'StoryRevised';
+  /** Where the story stands now. */
+  stage: StoryState;
+};
+
+/** Which stories a list gives. */
+export type StorySelection =
+  /** The list for the board: flagged, and consent for it is in force today. */
+  | 'BOARD'
+  /** Those that were declined or withdrawn. */
+  | 'CLOSED'
+  /** Held back because a robot may have sent them. */
+  | 'HELD'
+  /** Those of them whose words may speak of danger: read these first. */
+  | 'NEEDS_ATTENTION'
+  /** Those that are published. */
+  | 'PUBLISHED'
+  /** Sent in test mode; they are never published. */
+  | 'TEST'
+  /** Those that wait for a person of the trust to read them. */
+  | 'TO_MODERATE'
+  /** Those whose tellers were asked to change something. */
+  | 'WITH_THE_TELLER';
+
+/** How a trust takes stories. */
+export type StorySettings = {
+  __typename?: 'StorySettings';
+  /** Sites on which recordings may be kept, such as `vimeo.com`; none while the trust has named none. */
+  mediaHosts: Array<Scalars['String']['output']>;
+  /** Working days, Monday to Friday, that a service has to prepare before a very serious story is published; 5 by default. */
+  preparationDays: Scalars['Int']['output'];
+  /** Rises with every change; 0 while nothing was ever set. Send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a story stands. */
+export type StoryState =
+  /** The storyteller was asked, through the receipt, to change something. */
+  | 'CHANGES_ASKED'
+  /** It is not published, for a reason that the receipt tells. */
+  | 'DECLINED'
+  /** A person reads it and takes out what could tell who somebody is. */
+  | 'IN_MODERATION'
+  /** Everybody can read its edited copy. */
+  | 'PUBLISHED'
+  /** It came in, and nobody has worked on it yet. */
+  | 'RECEIVED'
+  /** Consent was withdrawn: nothing of it is shown anywhere. */
+  | 'WITHDRAWN';
+
+/** What a story may be used for. */
+export type StoryUse =
+  /** Told at meetings of the trust's board. */
+  | 'BOARD'
+  /** Given to newspapers, radio and television. */
+  | 'MEDIA'
+  /** Used when staff learn. */
+  | 'TRAINING'
+  /** Published, without names, for everybody. */
+  | 'WEBSITE';
+
+/** Names one story and the version of it that was read. */
+export type StoryVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The story. */
+  story: Scalars['ID']['input'];
+};
+
+/** The story was taken back: nobody is shown it any more. */
+export type StoryWithdrawn = {
+  __typename?: 'StoryWithdrawn';
+  /** Day in London on which it was taken back first. */
+  withdrawnOn: Scalars['LocalDate']['output'];
+};
+
+/** Who tells a story. */
+export type Storyteller =
+  /** A carer of theirs. */
+  | 'CARER'
+  /** A friend. */
+  | 'FRIEND'
+  /** A parent of theirs. */
+  | 'PARENT'
+  /** The person who used the service. */
+  | 'PATIENT'
+  /** A relative. */
+  | 'RELATIVE'
+  /** A member of staff, on behalf of the person. */
+  | 'STAFF'
+  /** A volunteer, who writes down what the person says. */
+  | 'VOLUNTEER';
 
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
@@ -4821,6 +5519,33 @@ export type SubmitFeedbackInput = {
 
 /** A receipt, or what to put right. */
 export type SubmitFeedbackResult = FeedbackReceipt | ValidationProblem;
+
+/** One story, as a page sends it: words, pictures, a recording, or several of them. */
+export type SubmitStoryInput = {
+  /** What it may be used for. */
+  consent: StoryConsentInput;
+  /** Made by the page for this story, 8 to 255 characters; a repeat with the same key gives the same receipt. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Language of the words (BCP 47); null or absent when it is not known. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The story as a recording; null or absent when there is none. */
+  media?: InputMaybe<StoryMediaInput>;
+  /** The story in pictures, in their order, at most 24; none by default. */
+  pictures?: Array<StoryPictureInput>;
+  /** The services that it is about, at most 10; none for the trust as a whole, the default. */
+  services?: Array<Scalars['ID']['input']>;
+  /** Who tells it. */
+  teller: Storyteller;
+  /** A title; null or absent when the person gives none. At most 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** A field that people never see; leave it empty. What fills it in is taken for a robot, and its story is held. */
+  website?: InputMaybe<Scalars['String']['input']>;
+  /** The story in words; null or absent when it is told another way. At most 8,000 characters. */
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A receipt, or what to put right. */
+export type SubmitStoryResult = StoryReceipt | ValidationProblem;
 
 /** A question of a trust's bank, from which questionnaires are made. For its staff who work with what people write. */
 export type SurveyQuestion = {
@@ -5044,6 +5769,8 @@ export type Trust = {
   signposts: Array<Signpost>;
   /** Published stories of people who used the trust, newest first. Everybody may read them; keep an answer for a minute at most, because consent can be withdrawn. Null, with an error, while they cannot be read. */
   stories?: Maybe<StoryConnection>;
+  /** How the trust takes stories. Everybody may read it. Null, with an error, while it cannot be read. */
+  storySettings?: Maybe<StorySettings>;
   /** Whether demonstration data was generated for this trust: its feedback and actions are then not real. */
   synthetic: Scalars['Boolean']['output'];
   /** Town of the head office; null when the register does not say. */
@@ -5293,6 +6020,17 @@ export type WhoWeHeardFrom = {
   /** Last day of the period. */
   to: Scalars['LocalDate']['output'];
 };
+
+/** Takes a story back. No reason is asked. */
+export type WithdrawStoryInput = {
+  /** The receipt code, as the person typed it. */
+  code: Scalars['String']['input'];
+  /** Made by the page for this step, 8 to 255 characters; taking back twice changes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** That the story was taken back, or what to put right: a code that belongs to no story. */
+export type WithdrawStoryResult = StoryWithdrawn | ValidationProblem;
 
 /** New words for a question, in place of all that it has. */
 export type WordSurveyQuestionInput = {
