@@ -5491,7 +5491,7 @@ export type SubmitFeedbackInput = {
   assistedBy?: InputMaybe<AssistedBy>;
   /** How it is given: SMS, ELECTRONIC_DISCHARGE, ELECTRONIC_HOME or ONLINE, which is the default. Others are for staff. */
   collectionMode?: InputMaybe<CollectionMode>;
-  /** Why, in the person's own words; null or absent when they gave none. At most 4,000 characters. */
+  /** Why, in the person's own words, kept exactly as typed; null, absent or empty when they gave none. At most 4,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
   /** Made by the page for this answer, 8 to 255 characters; a repeat with the same key gives the same receipt. */
   idempotencyKey: Scalars['String']['input'];

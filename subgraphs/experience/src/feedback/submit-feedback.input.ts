@@ -29,11 +29,11 @@ export class SubmitFeedbackInput {
   @Field(() => FriendsAndFamilyRating, { description: 'The answer chosen.' })
   rating!: FriendsAndFamilyRating;
 
-  /** Why, in the person's own words; null or absent when they gave none. At most 4,000 characters. */
+  /** Why, in the person's own words, kept exactly as typed; null, absent or empty when they gave none. At most 4,000 characters. */
   @Field(() => String, {
     nullable: true,
     description:
-      "Why, in the person's own words; null or absent when they gave none. At most 4,000 characters.",
+      "Why, in the person's own words, kept exactly as typed; null, absent or empty when they gave none. At most 4,000 characters.",
   })
   comment?: string | null;
 

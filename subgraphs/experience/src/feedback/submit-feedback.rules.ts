@@ -1,5 +1,5 @@
 import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
-import { isText, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { isText, type FieldProblem } from '@wesaid/shared/types';
 import { CollectionMode } from './feedback.enums.js';
 import type { SubmitFeedbackInput } from './submit-feedback.input.js';
 
@@ -30,7 +30,7 @@ export function problemsOf({ idempotencyKey, comment, collectionMode }: SubmitFe
       code: 'COMMENT_NOT_TEXT',
       message: 'Your words hold a sign that cannot be kept. Type them again, or leave them out.',
     });
-  } else if ([...(tidyText(comment) ?? '')].length > maxCommentLength) {
+  } else if ([...(comment ?? '')].length > maxCommentLength) {
     problems.push({ path: 'comment', code: 'COMMENT_TOO_LONG', message: 'Use 4,000 characters or fewer.' });
   }
   return problems;

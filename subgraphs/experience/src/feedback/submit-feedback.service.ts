@@ -90,7 +90,8 @@ function feedbackOf(
       receivedAt,
       receivedOn: dayInLondon(receivedAt),
       rating: input.rating,
-      comment: tidyText(input.comment),
+      // Exactly as typed: what somebody tells a trust is evidence, and not ours to mend.
+      comment: input.comment || null,
       mayPublish: input.mayPublish,
       language: languageTag(input.language),
       collectionMode: input.collectionMode ?? CollectionMode.ONLINE,
