@@ -17,6 +17,7 @@ import { reference } from './reference/index.js';
 import { story } from './story/index.js';
 import { savedView } from './saved-view/index.js';
 import { triage } from './triage/index.js';
+import { surveyRegister } from './survey-register/index.js';
 import { triangulation } from './triangulation/index.js';
 import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
@@ -39,6 +40,7 @@ export const slices: readonly Slice[] = [
   whoWeHeardFrom,
   question,
   questionnaire,
+  surveyRegister,
   messages,
   story,
   invitation,
