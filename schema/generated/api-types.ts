@@ -200,6 +200,29 @@ export type AddSurveyQuestionInput = {
   wordings: Array<QuestionWordingInput>;
 };
 
+/** A target that a trust sets itself. */
+export type AddTargetInput = {
+  /** The day by which it is to be reached. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Made for this target, 8 to 255 characters; a repeat with the same key adds nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it measures. */
+  measure: TargetMeasure;
+  /** How the figure must stand to the value; at least as high by default. */
+  operator?: TargetOperator;
+  /** The setting of care that it is about; null or absent for the whole trust. */
+  scope?: InputMaybe<CareSetting>;
+  /** Where it is written down, at most 200 characters; null or absent when that is not said. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+  /** The value in per cent, above 0 and at most 100. */
+  value: Scalars['Float']['input'];
+};
+
+/** The target, or what to put right. */
+export type AddTargetResult = Target | ValidationProblem;
+
 /** What a person adds to an answer that they gave before. */
 export type AddToFeedbackInput = {
   /** The receipt code of the answer, as the person typed it. */
@@ -1180,22 +1203,6 @@ export type DecideStoryResponseInput = {
   response: Scalars['ID']['input'];
 };
 
-/** What becomes of a survey; a new decision takes the place of the old one. */
-export type DecideSurveyInput = {
-  /** What becomes of it. */
-  decision: SurveyDecision;
-  /** The `version` that was read. */
-  expectedVersion: Scalars['Int']['input'];
-  /** To merge: the questionnaire that it goes into, unless it goes into a survey. */
-  mergeIntoQuestionnaire?: InputMaybe<Scalars['ID']['input']>;
-  /** To merge: the survey of this register that it goes into, unless it goes into a questionnaire. */
-  mergeIntoSurvey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, at most 500 characters; null or absent when nothing is to be said. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The survey. */
-  survey: Scalars['ID']['input'];
-};
-
 /** Decides that a story is not published. */
 export type DeclineStoryInput = {
   /** The `version` that was read. */
@@ -1300,6 +1307,8 @@ export type EligibleOutcomeCount = {
 /** A list of people who may be asked, as it waits for somebody to send the messages. It is erased after a day. */
 export type EligibleUpload = {
   __typename?: 'EligibleUpload';
+  /** Day in London on which it came. */
+  createdOn: Scalars['LocalDate']['output'];
   /** Identifier. */
   id: Scalars['ID']['output'];
   /** The messages that would be sent, those for most people first; at most 50. */
@@ -2001,6 +2010,8 @@ export type FriendsAndFamilyTestMonth = {
   percentNegative?: Maybe<Scalars['Float']['output']>;
   /** Share of "very good" and "good" among all responses, 0 to 100, not rounded; null when there are none. */
   percentPositive?: Maybe<Scalars['Float']['output']>;
+  /** Responses for a hundred people who could answer in the whole of this month, not rounded; null where it is not known how many could. */
+  responseRate?: Maybe<Scalars['Float']['output']>;
   /** How many people answered, "neither good nor poor" and "don't know" included. */
   responses: Scalars['Int']['output'];
   /** How many of the responses were generated for demonstration: no person gave them. */
@@ -2012,6 +2023,8 @@ export type FriendsAndFamilyTestSummary = {
   __typename?: 'FriendsAndFamilyTestSummary';
   /** The same figures apart for people who answered alone (first) and for those whom a volunteer, staff or a carer helped. */
   byAssistance: Array<FriendsAndFamilyTestByAssistance>;
+  /** How many people could answer, in the whole months of the period and the services of which that is known; null where it is known of none. */
+  eligible?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   from: Scalars['LocalDate']['output'];
   /** The months of the period in order, also those without an answer. */
@@ -2022,6 +2035,8 @@ export type FriendsAndFamilyTestSummary = {
   percentPositive?: Maybe<Scalars['Float']['output']>;
   /** How many people gave each of the six answers, in the fixed order. */
   ratings: Array<RatingCount>;
+  /** Responses for a hundred people who could answer, not rounded, both counted in the whole months of the period and the services of which it is known how many could; null where it is known of none. Who answered is never joined to who was invited. */
+  responseRate?: Maybe<Scalars['Float']['output']>;
   /** How many people answered, "neither good nor poor" and "don't know" included. */
   responses: Scalars['Int']['output'];
   /** How many of the responses were generated for demonstration: no person gave them. */
@@ -2230,6 +2245,21 @@ export type InterestVersionInput = {
   interest: Scalars['ID']['input'];
 };
 
+/** How many people something happened to on a day. */
+export type InvitationDay = {
+  __typename?: 'InvitationDay';
+  /** The day in London. */
+  day: Scalars['LocalDate']['output'];
+  /** How many of those, or of earlier ones, were delivered. */
+  delivered: Scalars['Int']['output'];
+  /** How many could not be delivered, or nothing was heard of. */
+  failed: Scalars['Int']['output'];
+  /** How many messages Notify took. */
+  sent: Scalars['Int']['output'];
+  /** How many people said STOP. */
+  stopped: Scalars['Int']['output'];
+};
+
 /** A reason why somebody is not asked how their care was. */
 export type InvitationExclusionRule = {
   __typename?: 'InvitationExclusionRule';
@@ -2245,6 +2275,52 @@ export type InvitationExclusionRule = {
   validUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether somebody has checked it against its source. */
   verified: Scalars['Boolean']['output'];
+};
+
+/** One month of a report. */
+export type InvitationMonth = {
+  __typename?: 'InvitationMonth';
+  /** How many people could answer. */
+  eligible: Scalars['Int']['output'];
+  /** How many of them were asked by text message. */
+  invited: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Answers for a hundred people who could answer, not rounded; null where nobody could. */
+  responseRate?: Maybe<Scalars['Float']['output']>;
+  /** How many answers were given in the same services and months, in whatever way. */
+  responses: Scalars['Int']['output'];
+};
+
+/** Who could answer, who was asked and how many answered, as counts by month and service that are never joined by person. */
+export type InvitationReport = {
+  __typename?: 'InvitationReport';
+  /** The same service by service, those with most invitations first, at most 50. */
+  byService: Array<Representation>;
+  /** How well those who answered stand for those who were invited, setting by setting. */
+  bySetting: Array<Representation>;
+  /** What happened to messages, the newest day first, at most 31 days. */
+  days: Array<InvitationDay>;
+  /** How many people could answer. */
+  eligible: Scalars['Int']['output'];
+  /** First day of the months that are counted. */
+  from: Scalars['LocalDate']['output'];
+  /** How many of them were asked by text message. */
+  invited: Scalars['Int']['output'];
+  /** The months in which people could answer. */
+  months: Array<InvitationMonth>;
+  /** Who was not asked, and why. */
+  notAsked: Array<NotAsked>;
+  /** What to keep in mind when reading it. */
+  note: Scalars['String']['output'];
+  /** Answers for a hundred people who could answer, not rounded; null where nobody could. */
+  responseRate?: Maybe<Scalars['Float']['output']>;
+  /** How many answers were given in the same services and months, in whatever way. */
+  responses: Scalars['Int']['output'];
+  /** How many of those who could answer were made up for demonstration. */
+  syntheticEligible: Scalars['Int']['output'];
+  /** Last day of these months. */
+  to: Scalars['LocalDate']['output'];
 };
 
 /** How a trust invites people by text message to say how their care was. */
@@ -2461,49 +2537,6 @@ export type LiveQuestionnaire = {
   questions: Array<LiveQuestion>;
 };
 
-/** A survey that somebody in the trust runs, as it was found, and what becomes of it. For staff. */
-export type LocalSurvey = {
-  __typename?: 'LocalSurvey';
-  /** Day in London on which it was decided; null until then. */
-  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** What becomes of it; null until that is decided. */
-  decision?: Maybe<SurveyDecision>;
-  /** Identifier. */
-  id: Scalars['ID']['output'];
-  /** Identifier of the questionnaire that it goes into; null when it goes into none. */
-  mergedIntoQuestionnaire?: Maybe<Scalars['ID']['output']>;
-  /** Identifier of the survey that it goes into; null when it goes into none. */
-  mergedIntoSurvey?: Maybe<Scalars['ID']['output']>;
-  /** What it is called. */
-  name: Scalars['String']['output'];
-  /** Who runs it, by job. */
-  owner: Scalars['String']['output'];
-  /** What it is for. */
-  purpose: Scalars['String']['output'];
-  /** Why; null when nothing is said. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** How many responses it has (n). */
-  responses: Scalars['Int']['output'];
-  /** The service that runs it; null for the trust as a whole. */
-  service?: Maybe<Service>;
-  /** Whether it was generated for demonstration. */
-  synthetic: Scalars['Boolean']['output'];
-  /** Rises with every change; send it as `expectedVersion`. */
-  version: Scalars['Int']['output'];
-};
-
-/** One page of a list of LocalSurvey items. */
-export type LocalSurveyConnection = {
-  __typename?: 'LocalSurveyConnection';
-  /** The items of this page, in order. */
-  nodes: Array<LocalSurvey>;
-  /** Where this page ends. */
-  pageInfo: PageInfo;
-};
-
-/** The survey as the register has it now, or what to put right. */
-export type LocalSurveyResult = LocalSurvey | ValidationProblem;
-
 /** How much a measure was. */
 export type MeasurePointInput = {
   /** The day that it stands for, such as the first of its month; not later than today. */
@@ -2591,6 +2624,8 @@ export type Mutation = {
   addPaper: AddPaperResult;
   /** Adds a question to the bank of a trust. Safe to repeat with the same idempotency key. It is asked once a questionnaire with it is live. */
   addSurveyQuestion: SurveyQuestionResult;
+  /** Sets a target of a trust, for its experience lead. Safe to repeat with the same idempotency key. */
+  addTarget: AddTargetResult;
   /** Adds to an answer, for who holds its receipt code; nothing else is needed. Staff see it as new. Safe to repeat with the same idempotency key. */
   addToFeedback: AddToFeedbackResult;
   /** Notes the day that the team and the person agreed on for the answer; the earlier day is kept. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -2637,8 +2672,6 @@ export type Mutation = {
   decideReply: ReplyResult;
   /** Publishes a response that waits, or says why not; nobody decides about their own. CONFLICT when it was changed meanwhile. */
   decideStoryResponse: RespondToStoryResult;
-  /** Decides what becomes of a survey. CONFLICT when it was changed meanwhile. */
-  decideSurvey: LocalSurveyResult;
   /** Decides that a story is not published; the receipt tells why. CONFLICT when it was changed meanwhile. */
   declineStory: ModerateStoryResult;
   /** Erases a list of which nothing is to be sent, and gives it for the last time. */
@@ -2683,8 +2716,6 @@ export type Mutation = {
   recordMeasurePoints: RecordMeasurePointsResult;
   /** Records something that people told a trust, for its involvement team. FORBIDDEN for everybody else. */
   recordStatement: RecordStatementResult;
-  /** Registers a survey that was found. Safe to repeat with the same idempotency key. */
-  registerSurvey: LocalSurveyResult;
   /** Releases a case that was held back: a person sent it, so it is an ordinary one. For the complaints team; CONFLICT when the case was changed meanwhile. */
   releaseCase: ReleaseCaseResult;
   /** Releases an answer that was held back: a person wrote it, so it counts. CONFLICT when it was changed meanwhile. */
@@ -2695,6 +2726,8 @@ export type Mutation = {
   releaseStory: ModerateStoryResult;
   /** Removes a trust's own signpost and gives the national one that holds again, if there is one. Safe to repeat. For the trust's web team. */
   removeSignpost?: Maybe<Signpost>;
+  /** Takes a target away, and gives it for the last time. */
+  removeTarget: Target;
   /** Replies to an answer. A private plain reply can be read with the receipt code at once; a public one waits for another person until ten of its author were published, and what claims a change always waits. CONFLICT when the answer changed or something was added to it. Safe to repeat with the same idempotency key. */
   replyToFeedback: ReplyResult;
   /** Responds to a story for a service or the trust. Another person reads it before it is published; plain replies of authors with ten published responses appear at once. Safe to repeat with the same idempotency key. */
@@ -2776,6 +2809,11 @@ export type MutationAddPaperArgs = {
 
 export type MutationAddSurveyQuestionArgs = {
   input: AddSurveyQuestionInput;
+};
+
+
+export type MutationAddTargetArgs = {
+  input: AddTargetInput;
 };
 
 
@@ -2894,11 +2932,6 @@ export type MutationDecideStoryResponseArgs = {
 };
 
 
-export type MutationDecideSurveyArgs = {
-  input: DecideSurveyInput;
-};
-
-
 export type MutationDeclineStoryArgs = {
   input: DeclineStoryInput;
 };
@@ -3009,11 +3042,6 @@ export type MutationRecordStatementArgs = {
 };
 
 
-export type MutationRegisterSurveyArgs = {
-  input: RegisterSurveyInput;
-};
-
-
 export type MutationReleaseCaseArgs = {
   input: CaseVersionInput;
 };
@@ -3036,6 +3064,11 @@ export type MutationReleaseStoryArgs = {
 
 export type MutationRemoveSignpostArgs = {
   input: RemoveSignpostInput;
+};
+
+
+export type MutationRemoveTargetArgs = {
+  input: TargetVersionInput;
 };
 
 
@@ -3200,6 +3233,17 @@ export type NationalQuestion = {
   options: Array<NationalOption>;
   /** Its exact words in English. */
   text: Scalars['String']['output'];
+};
+
+/** How many people of the period's lists were not asked, and why. */
+export type NotAsked = {
+  __typename?: 'NotAsked';
+  /** How many people; null for fewer than ten. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** The reason: `EXCLUDED`, `OPTED_OUT`, `ASKED_BEFORE`, `LONG_AGO`, `NO_NUMBER` or `TAKEN_BACK`. */
+  reason: Scalars['String']['output'];
+  /** Code of the rule, for `EXCLUDED`; null for all others. */
+  rule?: Maybe<Scalars['String']['output']>;
 };
 
 /** What the complaints team writes down when a person has told it something. */
@@ -3635,10 +3679,6 @@ export type Query = {
   involvees: InvolveeConnection;
   /** What waits for the involvement team of a trust, for that team. FORBIDDEN for everybody else. */
   involvementDesk: InvolvementDesk;
-  /** One survey of a register; null when there is none, or when it is not yours to see. */
-  localSurvey?: Maybe<LocalSurvey>;
-  /** The register of the surveys of a trust, first found first, for its experience team and its service leads. */
-  localSurveys: LocalSurveyConnection;
   /** One meeting; null when there is none of a committee that you may see. */
   meeting?: Maybe<Meeting>;
   /** The committees on which you sit today, in the order in which they were set up. UNAUTHENTICATED without signing in. */
@@ -3835,18 +3875,6 @@ export type QueryInvolvementDeskArgs = {
 };
 
 
-export type QueryLocalSurveyArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryLocalSurveysArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-  trust: Scalars['OdsCode']['input'];
-};
-
-
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4019,17 +4047,6 @@ export type QuestionKind =
   /** One of its options, which stand for steps in their order. */
   | 'SCALE';
 
-/** How many people chose an option. */
-export type QuestionOptionCount = {
-  __typename?: 'QuestionOptionCount';
-  /** Code of the option. */
-  code: Scalars['String']['output'];
-  /** How many people chose it. */
-  responses: Scalars['Int']['output'];
-  /** Its words in English. */
-  text: Scalars['String']['output'];
-};
-
 /** Where a question comes from. */
 export type QuestionProvenance =
   /** Designed together with people who use services. */
@@ -4038,29 +4055,6 @@ export type QuestionProvenance =
   | 'LOCAL'
   /** From a national survey or guidance. */
   | 'NATIONAL';
-
-/** What people answered to one question in a period: live and exact, for staff of the trust. */
-export type QuestionResult = {
-  __typename?: 'QuestionResult';
-  /** Its name for machines. */
-  code: Scalars['String']['output'];
-  /** How it is answered. */
-  kind: QuestionKind;
-  /** How many people chose each option, in the order of the question; none for free text. */
-  options: Array<QuestionOptionCount>;
-  /** Its measure: the share of people who chose an option that counts, 0 to 100, not rounded; null without a measure. */
-  percentFavourable?: Maybe<Scalars['Float']['output']>;
-  /** Identifier of the question. */
-  question: Scalars['ID']['output'];
-  /** How many people answered it. */
-  responses: Scalars['Int']['output'];
-  /** The same for each service with an answer. */
-  services: Array<ServiceQuestionResult>;
-  /** How many of the responses were generated for demonstration: no person gave them. */
-  syntheticResponses: Scalars['Int']['output'];
-  /** The question in English. */
-  text: Scalars['String']['output'];
-};
 
 /** That a question asks about what is important, and who signed that off. */
 export type QuestionReview = {
@@ -4499,24 +4493,6 @@ export type RecordedReceipt = {
   receivedOn: Scalars['LocalDate']['output'];
 };
 
-/** A survey that was found in the trust. */
-export type RegisterSurveyInput = {
-  /** Made for this survey, 8 to 255 characters; a repeat with the same key registers nothing twice. */
-  idempotencyKey: Scalars['String']['input'];
-  /** What it is called, at most 200 characters. */
-  name: Scalars['String']['input'];
-  /** Who runs it, by job; at most 200 characters. */
-  owner: Scalars['String']['input'];
-  /** What it is for, at most 500 characters. */
-  purpose: Scalars['String']['input'];
-  /** How many responses it has (n). */
-  responses: Scalars['Int']['input'];
-  /** The service that runs it; null or absent for the trust as a whole. */
-  service?: InputMaybe<Scalars['ID']['input']>;
-  /** The trust. */
-  trust: Scalars['OdsCode']['input'];
-};
-
 /** A row that does not fit. It is not counted, and nobody is asked because of it. */
 export type RejectedListRow = {
   __typename?: 'RejectedListRow';
@@ -4633,6 +4609,21 @@ export type ReplyVersionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The reply. */
   reply: Scalars['ID']['input'];
+};
+
+/** How large a part is among people who were invited, and among answers. */
+export type Representation = {
+  __typename?: 'Representation';
+  /** Whether the shares are held back: fewer than ten people or answers stand behind them, or another one that is held back could be worked out. */
+  heldBack: Scalars['Boolean']['output'];
+  /** Share of the people who were invited, in whole per cent; null where it is held back. */
+  percentOfInvited?: Maybe<Scalars['Int']['output']>;
+  /** Share of the answers, in whole per cent; null where it is held back. */
+  percentOfResponses?: Maybe<Scalars['Int']['output']>;
+  /** The service; null for a setting of care. */
+  service?: Maybe<Service>;
+  /** The setting of care. */
+  setting: CareSetting;
 };
 
 /** A response of a service to a story. */
@@ -5018,17 +5009,6 @@ export type ServiceNamedInMessagesInput = {
   name: Scalars['String']['input'];
   /** Identifier of the service. */
   service: Scalars['ID']['input'];
-};
-
-/** What the people of one service answered. */
-export type ServiceQuestionResult = {
-  __typename?: 'ServiceQuestionResult';
-  /** Its measure: the share of people who chose an option that counts, 0 to 100, not rounded; null without a measure. */
-  percentFavourable?: Maybe<Scalars['Float']['output']>;
-  /** How many people answered the question. */
-  responses: Scalars['Int']['output'];
-  /** The service; null for answers about the trust as a whole. */
-  service?: Maybe<Service>;
 };
 
 /** The whole agenda of a meeting. */
@@ -5699,15 +5679,6 @@ export type SubmitStoryInput = {
 /** A receipt, or what to put right. */
 export type SubmitStoryResult = StoryReceipt | ValidationProblem;
 
-/** What becomes of a local survey. */
-export type SurveyDecision =
-  /** It goes on as it is. */
-  | 'KEEP'
-  /** Its questions go into another survey or into a questionnaire. */
-  | 'MERGE'
-  /** It ends. */
-  | 'RETIRE';
-
 /** A question of a trust's bank, from which questionnaires are made. For its staff who work with what people write. */
 export type SurveyQuestion = {
   __typename?: 'SurveyQuestion';
@@ -5774,6 +5745,62 @@ export type TakenBackFeedback = {
   __typename?: 'TakenBackFeedback';
   /** What its identifier was. */
   feedback: Scalars['ID']['output'];
+};
+
+/** What a trust has promised itself to reach, until when. */
+export type Target = {
+  __typename?: 'Target';
+  /** The day by which it is to be reached. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What it measures. */
+  measure: TargetMeasure;
+  /** How the figure must stand to the value. */
+  operator: TargetOperator;
+  /** How far it is, for staff of the trust; null with an error while that cannot be read. */
+  progress?: Maybe<TargetProgress>;
+  /** The setting of care that it is about; null for the whole trust. */
+  scope?: Maybe<CareSetting>;
+  /** Where it is written down; null when that is not said. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The value, in per cent. */
+  value: Scalars['Float']['output'];
+  /** Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a target measures. */
+export type TargetMeasure =
+  /** Answers to the Friends and Family Test for a hundred people who could answer. */
+  | 'RESPONSE_RATE';
+
+/** How a figure must stand to a target. */
+export type TargetOperator =
+  /** At least as high. */
+  | 'GTE'
+  /** At most as high. */
+  | 'LTE';
+
+/** How far a target is. */
+export type TargetProgress = {
+  __typename?: 'TargetProgress';
+  /** The figure, in per cent and not rounded; null where it is not known how many people could answer. */
+  figure?: Maybe<Scalars['Float']['output']>;
+  /** First day of the twelve months that are measured: those that end with the month of the due day, or with the last whole month. */
+  measuredFrom: Scalars['LocalDate']['output'];
+  /** Last day of these months. */
+  measuredTo: Scalars['LocalDate']['output'];
+  /** Whether it is met by the figure; null where there is none. */
+  met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Names a target and the version of it that was read. */
+export type TargetVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The target. */
+  target: Scalars['ID']['input'];
 };
 
 /** What a piece of feedback can be about. Themes have two levels: a major theme and its sub-themes. */
@@ -5902,6 +5929,8 @@ export type Trust = {
   friendsAndFamilyTestOfQuarters?: Maybe<Array<ReleasedFriendsAndFamilyTest>>;
   /** The integrated care board that the trust belongs to on a day, today by default; null when the register names none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
+  /** What came of invitations in the whole months of a period, for the experience team of the trust; null with FORBIDDEN for everybody else. */
+  invitationReport?: Maybe<InvitationReport>;
   /** How the trust invites people, for its experience team; null with FORBIDDEN for everybody else. */
   invitationSettings?: Maybe<InvitationSettings>;
   /** Whether it is an NHS trust or an independent provider. */
@@ -5920,8 +5949,6 @@ export type Trust = {
   openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The open opportunities to get involved in the trust, last published first. Everybody may read them. Null, with an error, while they cannot be read. */
   opportunities?: Maybe<OpportunityConnection>;
-  /** What people answered to each question of a questionnaire in a period, for the experience team and service leads of the trust; null with FORBIDDEN for everybody else. Who works for some services only names one of them. */
-  questionResults?: Maybe<Array<QuestionResult>>;
   /** What the trust's form asks besides the national question and the person's own words. Everybody may read it. Null when it asks nothing more, and, with an error, while that cannot be read: the national question can be answered all the same. */
   questionnaire?: Maybe<LiveQuestionnaire>;
   /** Code of the NHS England region, such as `Y60`; null when the register does not say. */
@@ -5936,12 +5963,12 @@ export type Trust = {
   storySettings?: Maybe<StorySettings>;
   /** Whether demonstration data was generated for this trust: its feedback and actions are then not real. */
   synthetic: Scalars['Boolean']['output'];
+  /** What the trust wants to reach, by the days until when, at most 50, for its own staff; null with FORBIDDEN for everybody else. */
+  targets?: Maybe<Array<Target>>;
   /** Town of the head office; null when the register does not say. */
   town?: Maybe<Scalars['String']['output']>;
   /** Who answered, for staff of the trust: by who they are, how they answered, who helped and in which language. Null with FORBIDDEN for everybody else, and null with an error while it cannot be read. Who works for some services only names one of them. */
   whoWeHeardFrom?: Maybe<WhoWeHeardFrom>;
-  /** What people wrote in answer to one question, the newest first, for the experience team and service leads of the trust; null with FORBIDDEN for everybody else. Service leads see their services only. */
-  writtenAnswers?: Maybe<WrittenAnswerConnection>;
 };
 
 
@@ -6017,6 +6044,13 @@ export type TrustIntegratedCareBoardArgs = {
 
 
 /** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustInvitationReportArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 export type TrustMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -6031,14 +6065,6 @@ export type TrustOpportunitiesArgs = {
   kind?: InputMaybe<OpportunityKind>;
   level?: InputMaybe<Scalars['String']['input']>;
   over?: Scalars['Boolean']['input'];
-};
-
-
-/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
-export type TrustQuestionResultsArgs = {
-  from: Scalars['LocalDate']['input'];
-  service?: InputMaybe<Scalars['ID']['input']>;
-  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -6070,15 +6096,6 @@ export type TrustWhoWeHeardFromArgs = {
   from: Scalars['LocalDate']['input'];
   service?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['LocalDate']['input'];
-};
-
-
-/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
-export type TrustWrittenAnswersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-  question: Scalars['ID']['input'];
-  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One page of a list of Trust items. */
@@ -6222,30 +6239,6 @@ export type WordSurveyQuestionInput = {
   question: Scalars['ID']['input'];
   /** The question in each of its languages, English among them. */
   wordings: Array<QuestionWordingInput>;
-};
-
-/** What one person wrote in answer to a question. */
-export type WrittenAnswer = {
-  __typename?: 'WrittenAnswer';
-  /** Identifier of the feedback that it belongs to. */
-  id: Scalars['ID']['output'];
-  /** Day in London on which they came in. */
-  receivedOn: Scalars['LocalDate']['output'];
-  /** The service; null for the trust as a whole. */
-  service?: Maybe<Service>;
-  /** The words. */
-  text: Scalars['String']['output'];
-  /** The themes that staff found in the feedback. */
-  themes: Array<Theme>;
-};
-
-/** One page of a list of WrittenAnswer items. */
-export type WrittenAnswerConnection = {
-  __typename?: 'WrittenAnswerConnection';
-  /** The items of this page, in order. */
-  nodes: Array<WrittenAnswer>;
-  /** Where this page ends. */
-  pageInfo: PageInfo;
 };
 
 /** A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count. */

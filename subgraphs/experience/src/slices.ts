@@ -14,10 +14,10 @@ import { reply } from './reply/index.js';
 import { responseMonitor } from './response-monitor/index.js';
 import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
+import { responseRate } from './response-rate/index.js';
 import { story } from './story/index.js';
 import { savedView } from './saved-view/index.js';
 import { triage } from './triage/index.js';
-import { surveyRegister } from './survey-register/index.js';
 import { triangulation } from './triangulation/index.js';
 import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
@@ -40,8 +40,8 @@ export const slices: readonly Slice[] = [
   whoWeHeardFrom,
   question,
   questionnaire,
-  surveyRegister,
   messages,
   story,
   invitation,
+  responseRate,
 ];

@@ -49,7 +49,7 @@ export class FriendsAndFamilyTestService extends Service {
     }
     const counts = await this.monthlyCounts(question);
     return Object.assign(new FriendsAndFamilyTestSummary(), {
-      asked: { trust, service },
+      asked: question,
       from,
       to,
       ...figuresOf(counts),
@@ -59,7 +59,7 @@ export class FriendsAndFamilyTestService extends Service {
       }),
       months: months.map((month) => {
         const figures = figuresOf(counts.filter((count) => count.month === month));
-        return Object.assign(new FriendsAndFamilyTestMonth(), { month, ...figures });
+        return Object.assign(new FriendsAndFamilyTestMonth(), { asked: question, month, ...figures });
       }),
     });
   }

@@ -49,6 +49,9 @@ abstract class Figures {
 /** The Friends and Family Test of one month, as far as it lies in the period. */
 @ObjectType({ description: 'The Friends and Family Test of one month, as far as it lies in the period.' })
 export class FriendsAndFamilyTestMonth extends Figures {
+  /** What was asked about, for the fields that other concepts add. */
+  asked!: FriendsAndFamilyTestSummary['asked'];
+
   /** First day of the month. */
   @Field(() => LocalDate, { description: 'First day of the month.' })
   month!: string;
@@ -61,7 +64,12 @@ export class FriendsAndFamilyTestMonth extends Figures {
 })
 export class FriendsAndFamilyTestSummary extends Figures {
   /** What was asked about, for the fields that other concepts add. */
-  asked!: { readonly trust: string; readonly service: string | null };
+  asked!: {
+    readonly trust: string;
+    readonly service: string | null;
+    readonly from: string;
+    readonly to: string;
+  };
 
   /** First day of the period. */
   @Field(() => LocalDate, { description: 'First day of the period.' })

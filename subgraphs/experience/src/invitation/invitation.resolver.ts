@@ -1,5 +1,5 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import { ValidationProblem } from '@wesaid/shared/types';
+import { dayInLondon, LocalDate, ValidationProblem } from '@wesaid/shared/types';
 import {
   Arg,
   createUnionType,
@@ -101,6 +101,11 @@ export class EligibleUploadResolver {
     @Ctx() context: RequestContext,
   ): Promise<EligibleUpload> {
     return context.get(EligibleUploadService).discard(input);
+  }
+
+  @FieldResolver(() => LocalDate, { description: 'Day in London on which it came.' })
+  createdOn(@Root() { createdAt }: EligibleUpload): string {
+    return dayInLondon(createdAt);
   }
 
   @FieldResolver(() => Int, { description: 'How many rows the list has.' })
