@@ -17,8 +17,10 @@ import { createSessionCookie } from './identity/session.js';
 import { prepareLocalIdentity } from './local-identity/local-identity.js';
 import { registerLocalIdentity } from './local-identity/local-identity.routes.js';
 import { startLocalMailbox } from './local-mailbox/local-mailbox.js';
+import { ExperienceFiles } from './member-files/experience-files.js';
 import { MemberFiles } from './member-files/member-files.js';
 import { registerMemberFiles } from './member-files/member-files.routes.js';
+import { registerNotifyCalls } from './notify/notify.routes.js';
 import { createExplorer } from './pages/explorer.page.js';
 import { PageLanguages } from './pages/page-languages.js';
 import { registerPages } from './pages/pages.routes.js';
@@ -81,6 +83,8 @@ export async function createGateway(
   registerDocs(app, settings.docsFolder);
   const safety = subgraphs.get('safety');
   const files = safety && new MemberFiles(safety);
+  const experienceAddress = settings.subgraphs.find(({ name }) => name === 'experience');
+  const experienceFiles = experienceAddress && new ExperienceFiles(experienceAddress);
   if (files) registerMemberFiles(app, { identity, files });
   await app.register(async (health) => registerHealthRoutes(health, readiness, metrics));
   const signIn = { publicUrl, sessionSecret, issuers, session, memberships, identity };
@@ -93,15 +97,22 @@ export async function createGateway(
     signIn,
     languages,
     files,
+    experienceFiles,
   });
   if (local) await registerLocalIdentity(app, local.provider);
-  const mailbox = settings.localMailbox && (await startLocalMailbox(app, settings.localMailbox));
+  const experience = subgraphs.get('experience');
+  if (settings.notifyCallToken && experience)
+    registerNotifyCalls(app, { token: settings.notifyCallToken, experience });
+  const { localMailbox, notifyCallToken } = settings;
+  const mailbox =
+    localMailbox && (await startLocalMailbox(app, { publicUrl, notifyCallToken, localMailbox }, logger));
 
   return {
     app,
     readiness,
     async close() {
       await mailbox?.stop();
+      await experienceFiles?.close();
       await server.stop();
       await Promise.all([...subgraphs.values()].map((client) => client.close()));
     },

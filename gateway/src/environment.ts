@@ -67,6 +67,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Gatewa
         .min(1)
         .refine(() => !production, 'the local mailbox must not run in production')
         .optional(),
+      LOCAL_NOTIFY_KEY: z.string().min(74).optional(),
+      NOTIFY_CALLBACK_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
       LOCAL_MAILBOX_PORT: z.coerce.number().int().min(1).max(65_535).default(2525),
       WESAID_DEMONSTRATION: z.enum(['true', 'false']).default('false'),
       SUPERGRAPH: z.string().default(projectPath('schema/supergraph.graphql')),
@@ -95,7 +97,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Gatewa
     localMailbox:
       environment.LOCAL_MAILBOX === undefined
         ? undefined
-        : { port: environment.LOCAL_MAILBOX_PORT, folder: environment.LOCAL_MAILBOX },
+        : {
+            port: environment.LOCAL_MAILBOX_PORT,
+            folder: environment.LOCAL_MAILBOX,
+            notifyKey: environment.LOCAL_NOTIFY_KEY,
+          },
+    notifyCallToken: environment.NOTIFY_CALLBACK_TOKEN,
     demonstration: environment.WESAID_DEMONSTRATION === 'true',
     supergraphFile: environment.SUPERGRAPH,
     trustedDocumentsFile: environment.TRUSTED_DOCUMENTS,

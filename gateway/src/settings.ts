@@ -31,7 +31,16 @@ export interface GatewaySettings {
   /** File with the private keys of the local OpenID provider; it is off without one. */
   readonly localIdentityKeys?: string | undefined;
   /** Where messages to people are taken on this machine; nowhere by default. */
-  readonly localMailbox?: { readonly port: number; readonly folder: string } | undefined;
+  readonly localMailbox?:
+    | {
+        readonly port: number;
+        readonly folder: string;
+        /** The key with which text messages are taken, in the form of GOV.UK Notify's; none are taken without one. */
+        readonly notifyKey?: string | undefined;
+      }
+    | undefined;
+  /** The bearer token of GOV.UK Notify's calls; nobody answers them without one. */
+  readonly notifyCallToken?: string | undefined;
   /** Whether `/` is the demonstration trust site. */
   readonly demonstration: boolean;
   /** File with the composed schema. */

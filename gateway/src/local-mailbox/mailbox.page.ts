@@ -5,7 +5,8 @@ import type { Mail } from './mail-folder.js';
 /** Where the mailbox is, below the gateway's own address. */
 export const mailboxPath = '/dev/mailbox';
 
-const banner = html`<div class="banner">
+/** Says on every page of the mailbox whose messages these are. */
+export const mailboxBanner = html`<div class="banner">
   <div class="column">
     <strong>Local only.</strong> Messages that WeSaid sends on this computer come here, and to nobody else.
   </div>
@@ -17,17 +18,21 @@ const time = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
-const received = ({ receivedAt }: Mail): Html =>
-  html`<time datetime="${receivedAt.toISOString()}">${time.format(receivedAt)}</time>`;
+/** When something came. */
+export const timeOf = (at: Date): Html =>
+  html`<time datetime="${at.toISOString()}">${time.format(at)}</time>`;
+
+const received = ({ receivedAt }: Mail): Html => timeOf(receivedAt);
 
 const subjectOf = ({ subject }: Mail): string => subject || '(no subject)';
 
-/** All messages, newest first. */
-export const mailboxPage = (mails: readonly Mail[]): Html =>
+/** All messages, newest first; `hasTexts` where text messages are taken too. */
+export const mailboxPage = (mails: readonly Mail[], hasTexts: boolean): Html =>
   page({
     title: 'Local mailbox',
-    banner,
+    banner: mailboxBanner,
     main: html`<h1>Local mailbox</h1>
+      ${hasTexts && html`<p><a href="${mailboxPath}/texts">Text messages</a></p>`}
       ${
         mails.length === 0
           ? html`<p>There are no messages yet. Load this page again after something was sent.</p>`
@@ -47,7 +52,7 @@ export const mailboxPage = (mails: readonly Mail[]): Html =>
 export const mailPage = (mail: Mail): Html =>
   page({
     title: `${subjectOf(mail)} – local mailbox`,
-    banner,
+    banner: mailboxBanner,
     main: html`<p><a href="${mailboxPath}">All messages</a></p>
       <h1 class="words">${subjectOf(mail)}</h1>
       <dl>

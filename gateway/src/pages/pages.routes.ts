@@ -9,6 +9,7 @@ import type { EmbedKeys } from '../public-access/embed-keys.js';
 import { registerCommittee } from '../committee/committee.routes.js';
 import type { Operations } from '../graphql/operations.js';
 import { pagePolicy } from '../http/content-policies.js';
+import type { ExperienceFiles } from '../member-files/experience-files.js';
 import type { MemberFiles } from '../member-files/member-files.js';
 import type { Admission } from '../public-access/admission.js';
 import { registerSignInRoutes, type SignInOptions } from '../sign-in/sign-in.routes.js';
@@ -35,6 +36,8 @@ export interface PagesOptions {
   readonly languages: PageLanguages;
   /** Where files of members go. */
   readonly files?: MemberFiles | undefined;
+  /** Where files go that experience reads. */
+  readonly experienceFiles?: ExperienceFiles | undefined;
 }
 
 function registerHome(pages: FastifyInstance): void {
@@ -66,5 +69,11 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     registerSignInRoutes(pages, options.signIn);
   });
   registerCommittee(app, { identity, operations });
-  await registerWorkspace(app, { publicUrl, identity, operations, files: options.files });
+  await registerWorkspace(app, {
+    publicUrl,
+    identity,
+    operations,
+    files: options.files,
+    experienceFiles: options.experienceFiles,
+  });
 }

@@ -7,6 +7,7 @@ import * as cases from './cases/case.documents.js';
 import * as collection from './collection/collection.documents.js';
 import * as feedback from './feedback/feedback.documents.js';
 import * as figures from './figures/figure.documents.js';
+import * as invitations from './invitations/invitation.documents.js';
 import * as events from './involvement/event.documents.js';
 import * as interests from './involvement/interest.documents.js';
 import * as opportunities from './involvement/opportunity.documents.js';
@@ -25,6 +26,7 @@ const documents = Object.entries({
   ...collection,
   ...feedback,
   ...figures,
+  ...invitations,
   ...events,
   ...interests,
   ...opportunities,

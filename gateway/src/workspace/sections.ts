@@ -8,6 +8,7 @@ import { interestSection } from './involvement/interest.section.js';
 import { opportunitySection } from './involvement/opportunity.section.js';
 import { registerSection } from './involvement/register.section.js';
 import { statementSection } from './involvement/statement.section.js';
+import { invitationSection } from './invitations/invitation.section.js';
 import { committeeSection } from './safety/committee.section.js';
 import type { WorkspaceSection } from './workspace-section.js';
 
@@ -16,6 +17,7 @@ export const sections: readonly WorkspaceSection[] = [
   feedbackSection,
   collectionSection,
   actionSection,
+  invitationSection,
   caseSection,
   interestSection,
   opportunitySection,

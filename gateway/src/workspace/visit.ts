@@ -3,6 +3,7 @@ import type { Role } from '@wesaid/shared/identity';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Operations } from '../graphql/operations.js';
 import type { Member } from '../identity/memberships.js';
+import type { ExperienceFiles } from '../member-files/experience-files.js';
 import type { MemberFiles, SentFile } from '../member-files/member-files.js';
 import { Form, type Problem, type Typed } from './form.js';
 
@@ -23,6 +24,8 @@ export interface VisitOptions {
   readonly tooLarge?: boolean;
   /** Where files go; absent where nothing keeps files. */
   readonly files?: MemberFiles | undefined;
+  /** Where files go that experience reads; absent where it is not there. */
+  readonly experienceFiles?: ExperienceFiles | undefined;
 }
 
 /** A change that was made, or the form again with the reason why it was not. */
@@ -100,6 +103,17 @@ export class Visit {
   keep(file: SentFile): Promise<string> {
     if (!this.options.files) throw new UnavailableError();
     return this.options.files.take(this.member, file);
+  }
+
+  /**
+   * Hands a file over to experience, in the person's name and for the organisation for which they work now.
+   * @param path the route of experience that reads it
+   * @throws DomainError with the code and words of experience
+   */
+  handToExperience<Answer>(path: `/${string}`, { content }: SentFile): Promise<Answer> {
+    const { experienceFiles } = this.options;
+    if (!experienceFiles) throw new UnavailableError();
+    return experienceFiles.send(this.member, path, content, { 'x-wesaid-trust': this.organisation });
   }
 
   /** The `version` that stood in the form. */

@@ -7,6 +7,7 @@ import { pagePolicy } from '../http/content-policies.js';
 import { RequestError } from '../http/request-errors.js';
 import type { Identity } from '../identity/identity.js';
 import { provesSameOrigin } from '../identity/same-origin.js';
+import type { ExperienceFiles } from '../member-files/experience-files.js';
 import type { MemberFiles } from '../member-files/member-files.js';
 import { html } from '../pages/html.js';
 import { sendPage } from '../pages/send-page.js';
@@ -26,6 +27,8 @@ export interface WorkspaceOptions {
   readonly operations: Operations;
   /** Where files go that come with forms; absent where nothing keeps files. */
   readonly files?: MemberFiles | undefined;
+  /** Where files go that experience reads; absent where it is not there. */
+  readonly experienceFiles?: ExperienceFiles | undefined;
 }
 
 /** Most bytes of a form: the longest text that staff write, in the script that takes most bytes for a letter. */
@@ -52,7 +55,7 @@ function failurePage(failure: unknown): ShownPage {
 /** The pages for people who work with WeSaid: what waits for them, and their work, section by section. */
 export async function registerWorkspace(
   app: FastifyInstance,
-  { publicUrl, identity, operations, files }: WorkspaceOptions,
+  { publicUrl, identity, operations, files, experienceFiles }: WorkspaceOptions,
 ): Promise<void> {
   const names = new Organisations(operations);
   const helmet = { contentSecurityPolicy: pagePolicy };
@@ -119,6 +122,7 @@ export async function registerWorkspace(
       file,
       tooLarge,
       files,
+      experienceFiles,
     });
     try {
       if (section && !visit.holds(...section.roles)) throw new DomainError('FORBIDDEN');

@@ -52,6 +52,10 @@ describe('the environment of a part', () => {
       EXPERIENCE_ENCRYPTION_KEYS: secrets.encryptionKeys.experience.join(','),
       SMTP_URL: 'smtp://127.0.0.1:2525',
       MAIL_FROM: 'WeSaid <no-reply@wesaid.localhost>',
+      NOTIFY_API_KEY: secrets.localNotifyKey,
+      NOTIFY_TEMPLATE_ID: '00000000-0000-4000-8000-000000000000',
+      NOTIFY_URL: 'http://localhost:4000/dev/notify',
+      INVITATION_HOURS: '0-24',
       ORGANISATIONS_URL: 'http://127.0.0.1:5001',
       ORGANISATIONS_SIGNING_KEY: secrets.subgraphs.organisations.signingKey,
       RECEIPT_SECRET: secrets.receiptSecret,
@@ -99,8 +103,33 @@ describe('the environment of a part', () => {
     }
   });
 
+  it('sends text messages through the service of the environment, else into the local mailbox, else nowhere', () => {
+    const outside = {
+      NOTIFY_API_KEY: 'ours',
+      NOTIFY_TEMPLATE_ID: 'template',
+      INVITATION_HOURS: '9-18',
+      NOTIFY_CALLBACK_TOKEN: 'a token that Notify shows with its calls',
+    };
+    const withService = { ...composition, inherited: outside };
+    const experience = partEnvironment('experience', withService);
+    expect(experience).toMatchObject({ NOTIFY_API_KEY: 'ours', INVITATION_HOURS: '9-18' });
+    expect(experience).not.toHaveProperty('NOTIFY_URL');
+    expect(experience).not.toHaveProperty('NOTIFY_CALLBACK_TOKEN');
+    expect(partEnvironment('experience', { ...composition, mailbox: null })).not.toHaveProperty(
+      'NOTIFY_API_KEY',
+    );
+    expect(partEnvironment('gateway', withService).NOTIFY_CALLBACK_TOKEN).toBe(outside.NOTIFY_CALLBACK_TOKEN);
+    expect(partEnvironment('gateway', composition).NOTIFY_CALLBACK_TOKEN).toBe(secrets.notifyCallbackToken);
+    for (const name of ['organisations', 'complaints', 'involvement', 'safety', 'gateway'] as const)
+      expect(partEnvironment(name, withService)).not.toHaveProperty('NOTIFY_API_KEY');
+  });
+
   it('gives the gateway the local mailbox, and nobody else', () => {
-    const mailbox = { LOCAL_MAILBOX: '/data/mailbox', LOCAL_MAILBOX_PORT: '2525' };
+    const mailbox = {
+      LOCAL_MAILBOX: '/data/mailbox',
+      LOCAL_MAILBOX_PORT: '2525',
+      LOCAL_NOTIFY_KEY: secrets.localNotifyKey,
+    };
     for (const name of all) {
       const environment = partEnvironment(name, composition);
       if (name === 'gateway') expect(environment).toMatchObject(mailbox);

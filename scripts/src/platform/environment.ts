@@ -28,7 +28,7 @@ const loopback = '127.0.0.1';
 
 /** What a part gets from here alone or not at all, and what npm adds for its own use. */
 const notInherited =
-  /_DATABASE_URL$|_SIGNING_KEY$|_ENCRYPTION_KEYS$|^(?:RECEIPT|CHALLENGE|SESSION|RECORD_KEY|FILE_LINK)_SECRET$|^(?:SMTP_URL|MAIL_FROM|FILES_FOLDER|OIDC_ISSUERS|LOCAL_IDENTITY_KEYS|LOCAL_MAILBOX(?:_PORT)?)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
+  /_DATABASE_URL$|_SIGNING_KEY$|_ENCRYPTION_KEYS$|^(?:RECEIPT|CHALLENGE|SESSION|RECORD_KEY|FILE_LINK)_SECRET$|^(?:SMTP_URL|MAIL_FROM|FILES_FOLDER|OIDC_ISSUERS|LOCAL_IDENTITY_KEYS|LOCAL_MAILBOX(?:_PORT)?|LOCAL_NOTIFY_KEY|NOTIFY_\w+|INVITATION_HOURS)$|^WESAID_TEST_|^npm_|^INIT_CWD$/;
 
 /** Which subgraphs give receipt codes, and which send messages to people. */
 const giveReceipts: readonly Subgraph[] = ['experience', 'complaints', 'involvement'];
@@ -68,6 +68,7 @@ function subgraphVariables(name: Subgraph, composition: Composition): NodeJS.Pro
     ...(name === 'organisations' ? {} : { RECORD_KEY_SECRET: secrets.recordKeySecret }),
     ...(giveReceipts.includes(name) ? { RECEIPT_SECRET: secrets.receiptSecret } : {}),
     ...(sendMessages.includes(name) ? mailVariables(composition) : {}),
+    ...(name === 'experience' ? textVariables(composition) : {}),
     ...encryptionVariables(name, secrets),
     ...(name === 'safety'
       ? { FILE_LINK_SECRET: secrets.fileLinkSecret, FILES_FOLDER: composition.filesFolder }
@@ -89,14 +90,45 @@ function mailVariables({ inherited, mailbox }: Composition): NodeJS.ProcessEnv {
   return { SMTP_URL: url, MAIL_FROM: inherited.MAIL_FROM || 'WeSaid <no-reply@wesaid.localhost>' };
 }
 
+/** A template of the local text messages; they look at none. */
+const localTemplate = '00000000-0000-4000-8000-000000000000';
+
+/**
+ * The service at GOV.UK Notify that the platform was started with, else the local text messages, else none: then
+ * invitations wait. Nobody is woken up by local ones, so that they go at all hours.
+ */
+function textVariables({ inherited, mailbox, publicUrl, secrets }: Composition): NodeJS.ProcessEnv {
+  const hours = inherited.INVITATION_HOURS;
+  if (inherited.NOTIFY_API_KEY)
+    return {
+      NOTIFY_API_KEY: inherited.NOTIFY_API_KEY,
+      NOTIFY_TEMPLATE_ID: inherited.NOTIFY_TEMPLATE_ID,
+      ...(inherited.NOTIFY_URL ? { NOTIFY_URL: inherited.NOTIFY_URL } : {}),
+      ...(hours ? { INVITATION_HOURS: hours } : {}),
+    };
+  if (!mailbox) return {};
+  return {
+    NOTIFY_API_KEY: secrets.localNotifyKey,
+    NOTIFY_TEMPLATE_ID: localTemplate,
+    NOTIFY_URL: `${publicUrl}/dev/notify`,
+    INVITATION_HOURS: hours ?? '0-24',
+  };
+}
+
 function gatewayVariables(composition: Composition): NodeJS.ProcessEnv {
   return {
     ...Object.assign({}, ...subgraphs.map((name) => addressOf(name, composition))),
     SESSION_SECRET: composition.secrets.sessionSecret,
     OIDC_ISSUERS: composition.inherited.OIDC_ISSUERS ?? '[]',
     ...(composition.identityKeys ? { LOCAL_IDENTITY_KEYS: composition.identityKeys } : {}),
+    NOTIFY_CALLBACK_TOKEN:
+      composition.inherited.NOTIFY_CALLBACK_TOKEN || composition.secrets.notifyCallbackToken,
     ...(composition.mailbox
-      ? { LOCAL_MAILBOX: composition.mailbox.folder, LOCAL_MAILBOX_PORT: String(composition.mailbox.port) }
+      ? {
+          LOCAL_MAILBOX: composition.mailbox.folder,
+          LOCAL_MAILBOX_PORT: String(composition.mailbox.port),
+          LOCAL_NOTIFY_KEY: composition.secrets.localNotifyKey,
+        }
       : {}),
     WESAID_DEMONSTRATION: String(composition.demonstration),
   };

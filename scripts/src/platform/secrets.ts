@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { perSubgraph, type Subgraph } from './subgraphs.js';
@@ -23,6 +23,9 @@ const schema = z.object({
   challengeSecret: secret,
   recordKeySecret: secret,
   fileLinkSecret: secret,
+  /** Key of the local text messages, in the form of GOV.UK Notify's. */
+  localNotifyKey: secret,
+  notifyCallbackToken: secret,
   /** Keys of personal text, the one that seals first. */
   encryptionKeys: z.object(perEncryptingSubgraph(() => encryptionKeys)),
   subgraphs: z.object(perSubgraph(() => subgraphSecrets)),
@@ -89,10 +92,15 @@ export async function readOrMakeSecrets(path: string): Promise<Secrets> {
 export const secretsIn = (text: string): Secrets | null => schema.safeParse(parseJson(text)).data ?? null;
 
 /** Secrets that the first version did not have. */
-function generateLaterSecrets(): Pick<Secrets, 'recordKeySecret' | 'fileLinkSecret' | 'encryptionKeys'> {
+function generateLaterSecrets(): Pick<
+  Secrets,
+  'recordKeySecret' | 'fileLinkSecret' | 'localNotifyKey' | 'notifyCallbackToken' | 'encryptionKeys'
+> {
   return {
     recordKeySecret: makeSecret(),
     fileLinkSecret: makeSecret(),
+    localNotifyKey: `local-${randomUUID()}-${randomUUID()}`,
+    notifyCallbackToken: makeSecret(),
     encryptionKeys: perEncryptingSubgraph(() => [makeEncryptionKey()]),
   };
 }
