@@ -1203,6 +1203,22 @@ export type DecideStoryResponseInput = {
   response: Scalars['ID']['input'];
 };
 
+/** What becomes of a survey; a new decision takes the place of the old one. */
+export type DecideSurveyInput = {
+  /** What becomes of it. */
+  decision: SurveyDecision;
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** To merge: the questionnaire that it goes into, unless it goes into a survey. */
+  mergeIntoQuestionnaire?: InputMaybe<Scalars['ID']['input']>;
+  /** To merge: the survey of this register that it goes into, unless it goes into a questionnaire. */
+  mergeIntoSurvey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, at most 500 characters; null or absent when nothing is to be said. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The survey. */
+  survey: Scalars['ID']['input'];
+};
+
 /** Decides that a story is not published. */
 export type DeclineStoryInput = {
   /** The `version` that was read. */
@@ -2537,6 +2553,49 @@ export type LiveQuestionnaire = {
   questions: Array<LiveQuestion>;
 };
 
+/** A survey that somebody in the trust runs, as it was found, and what becomes of it. For staff. */
+export type LocalSurvey = {
+  __typename?: 'LocalSurvey';
+  /** Day in London on which it was decided; null until then. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What becomes of it; null until that is decided. */
+  decision?: Maybe<SurveyDecision>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Identifier of the questionnaire that it goes into; null when it goes into none. */
+  mergedIntoQuestionnaire?: Maybe<Scalars['ID']['output']>;
+  /** Identifier of the survey that it goes into; null when it goes into none. */
+  mergedIntoSurvey?: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Who runs it, by job. */
+  owner: Scalars['String']['output'];
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** Why; null when nothing is said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How many responses it has (n). */
+  responses: Scalars['Int']['output'];
+  /** The service that runs it; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Whether it was generated for demonstration. */
+  synthetic: Scalars['Boolean']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of LocalSurvey items. */
+export type LocalSurveyConnection = {
+  __typename?: 'LocalSurveyConnection';
+  /** The items of this page, in order. */
+  nodes: Array<LocalSurvey>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The survey as the register has it now, or what to put right. */
+export type LocalSurveyResult = LocalSurvey | ValidationProblem;
+
 /** How much a measure was. */
 export type MeasurePointInput = {
   /** The day that it stands for, such as the first of its month; not later than today. */
@@ -2672,6 +2731,8 @@ export type Mutation = {
   decideReply: ReplyResult;
   /** Publishes a response that waits, or says why not; nobody decides about their own. CONFLICT when it was changed meanwhile. */
   decideStoryResponse: RespondToStoryResult;
+  /** Decides what becomes of a survey. CONFLICT when it was changed meanwhile. */
+  decideSurvey: LocalSurveyResult;
   /** Decides that a story is not published; the receipt tells why. CONFLICT when it was changed meanwhile. */
   declineStory: ModerateStoryResult;
   /** Erases a list of which nothing is to be sent, and gives it for the last time. */
@@ -2716,6 +2777,8 @@ export type Mutation = {
   recordMeasurePoints: RecordMeasurePointsResult;
   /** Records something that people told a trust, for its involvement team. FORBIDDEN for everybody else. */
   recordStatement: RecordStatementResult;
+  /** Registers a survey that was found. Safe to repeat with the same idempotency key. */
+  registerSurvey: LocalSurveyResult;
   /** Releases a case that was held back: a person sent it, so it is an ordinary one. For the complaints team; CONFLICT when the case was changed meanwhile. */
   releaseCase: ReleaseCaseResult;
   /** Releases an answer that was held back: a person wrote it, so it counts. CONFLICT when it was changed meanwhile. */
@@ -2932,6 +2995,11 @@ export type MutationDecideStoryResponseArgs = {
 };
 
 
+export type MutationDecideSurveyArgs = {
+  input: DecideSurveyInput;
+};
+
+
 export type MutationDeclineStoryArgs = {
   input: DeclineStoryInput;
 };
@@ -3039,6 +3107,11 @@ export type MutationRecordMeasurePointsArgs = {
 
 export type MutationRecordStatementArgs = {
   input: RecordStatementInput;
+};
+
+
+export type MutationRegisterSurveyArgs = {
+  input: RegisterSurveyInput;
 };
 
 
@@ -3679,6 +3752,10 @@ export type Query = {
   involvees: InvolveeConnection;
   /** What waits for the involvement team of a trust, for that team. FORBIDDEN for everybody else. */
   involvementDesk: InvolvementDesk;
+  /** One survey of a register; null when there is none, or when it is not yours to see. */
+  localSurvey?: Maybe<LocalSurvey>;
+  /** The register of the surveys of a trust, first found first, for its experience team and its service leads. */
+  localSurveys: LocalSurveyConnection;
   /** One meeting; null when there is none of a committee that you may see. */
   meeting?: Maybe<Meeting>;
   /** The committees on which you sit today, in the order in which they were set up. UNAUTHENTICATED without signing in. */
@@ -3875,6 +3952,18 @@ export type QueryInvolvementDeskArgs = {
 };
 
 
+export type QueryLocalSurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLocalSurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4047,6 +4136,17 @@ export type QuestionKind =
   /** One of its options, which stand for steps in their order. */
   | 'SCALE';
 
+/** How many people chose an option. */
+export type QuestionOptionCount = {
+  __typename?: 'QuestionOptionCount';
+  /** Code of the option. */
+  code: Scalars['String']['output'];
+  /** How many people chose it. */
+  responses: Scalars['Int']['output'];
+  /** Its words in English. */
+  text: Scalars['String']['output'];
+};
+
 /** Where a question comes from. */
 export type QuestionProvenance =
   /** Designed together with people who use services. */
@@ -4055,6 +4155,29 @@ export type QuestionProvenance =
   | 'LOCAL'
   /** From a national survey or guidance. */
   | 'NATIONAL';
+
+/** What people answered to one question in a period: live and exact, for staff of the trust. */
+export type QuestionResult = {
+  __typename?: 'QuestionResult';
+  /** Its name for machines. */
+  code: Scalars['String']['output'];
+  /** How it is answered. */
+  kind: QuestionKind;
+  /** How many people chose each option, in the order of the question; none for free text. */
+  options: Array<QuestionOptionCount>;
+  /** Its measure: the share of people who chose an option that counts, 0 to 100, not rounded; null without a measure. */
+  percentFavourable?: Maybe<Scalars['Float']['output']>;
+  /** Identifier of the question. */
+  question: Scalars['ID']['output'];
+  /** How many people answered it. */
+  responses: Scalars['Int']['output'];
+  /** The same for each service with an answer. */
+  services: Array<ServiceQuestionResult>;
+  /** How many of the responses were generated for demonstration: no person gave them. */
+  syntheticResponses: Scalars['Int']['output'];
+  /** The question in English. */
+  text: Scalars['String']['output'];
+};
 
 /** That a question asks about what is important, and who signed that off. */
 export type QuestionReview = {
@@ -4491,6 +4614,24 @@ export type RecordedReceipt = {
   feedback: Scalars['ID']['output'];
   /** Day in London under which it counts. */
   receivedOn: Scalars['LocalDate']['output'];
+};
+
+/** A survey that was found in the trust. */
+export type RegisterSurveyInput = {
+  /** Made for this survey, 8 to 255 characters; a repeat with the same key registers nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Who runs it, by job; at most 200 characters. */
+  owner: Scalars['String']['input'];
+  /** What it is for, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** How many responses it has (n). */
+  responses: Scalars['Int']['input'];
+  /** The service that runs it; null or absent for the trust as a whole. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
 };
 
 /** A row that does not fit. It is not counted, and nobody is asked because of it. */
@@ -5009,6 +5150,17 @@ export type ServiceNamedInMessagesInput = {
   name: Scalars['String']['input'];
   /** Identifier of the service. */
   service: Scalars['ID']['input'];
+};
+
+/** What the people of one service answered. */
+export type ServiceQuestionResult = {
+  __typename?: 'ServiceQuestionResult';
+  /** Its measure: the share of people who chose an option that counts, 0 to 100, not rounded; null without a measure. */
+  percentFavourable?: Maybe<Scalars['Float']['output']>;
+  /** How many people answered the question. */
+  responses: Scalars['Int']['output'];
+  /** The service; null for answers about the trust as a whole. */
+  service?: Maybe<Service>;
 };
 
 /** The whole agenda of a meeting. */
@@ -5679,6 +5831,15 @@ export type SubmitStoryInput = {
 /** A receipt, or what to put right. */
 export type SubmitStoryResult = StoryReceipt | ValidationProblem;
 
+/** What becomes of a local survey. */
+export type SurveyDecision =
+  /** It goes on as it is. */
+  | 'KEEP'
+  /** Its questions go into another survey or into a questionnaire. */
+  | 'MERGE'
+  /** It ends. */
+  | 'RETIRE';
+
 /** A question of a trust's bank, from which questionnaires are made. For its staff who work with what people write. */
 export type SurveyQuestion = {
   __typename?: 'SurveyQuestion';
@@ -5949,6 +6110,8 @@ export type Trust = {
   openedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The open opportunities to get involved in the trust, last published first. Everybody may read them. Null, with an error, while they cannot be read. */
   opportunities?: Maybe<OpportunityConnection>;
+  /** What people answered to each question of a questionnaire in a period, for the experience team and service leads of the trust; null with FORBIDDEN for everybody else. Who works for some services only names one of them. */
+  questionResults?: Maybe<Array<QuestionResult>>;
   /** What the trust's form asks besides the national question and the person's own words. Everybody may read it. Null when it asks nothing more, and, with an error, while that cannot be read: the national question can be answered all the same. */
   questionnaire?: Maybe<LiveQuestionnaire>;
   /** Code of the NHS England region, such as `Y60`; null when the register does not say. */
@@ -5969,6 +6132,8 @@ export type Trust = {
   town?: Maybe<Scalars['String']['output']>;
   /** Who answered, for staff of the trust: by who they are, how they answered, who helped and in which language. Null with FORBIDDEN for everybody else, and null with an error while it cannot be read. Who works for some services only names one of them. */
   whoWeHeardFrom?: Maybe<WhoWeHeardFrom>;
+  /** What people wrote in answer to one question, the newest first, for the experience team and service leads of the trust; null with FORBIDDEN for everybody else. Service leads see their services only. */
+  writtenAnswers?: Maybe<WrittenAnswerConnection>;
 };
 
 
@@ -6069,6 +6234,14 @@ export type TrustOpportunitiesArgs = {
 
 
 /** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustQuestionResultsArgs = {
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
 export type TrustQuestionnaireArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
   service?: InputMaybe<Scalars['ID']['input']>;
@@ -6096,6 +6269,15 @@ export type TrustWhoWeHeardFromArgs = {
   from: Scalars['LocalDate']['input'];
   service?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustWrittenAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  question: Scalars['ID']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One page of a list of Trust items. */
@@ -6239,6 +6421,30 @@ export type WordSurveyQuestionInput = {
   question: Scalars['ID']['input'];
   /** The question in each of its languages, English among them. */
   wordings: Array<QuestionWordingInput>;
+};
+
+/** What one person wrote in answer to a question. */
+export type WrittenAnswer = {
+  __typename?: 'WrittenAnswer';
+  /** Identifier of the feedback that it belongs to. */
+  id: Scalars['ID']['output'];
+  /** Day in London on which they came in. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** The service; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** The words. */
+  text: Scalars['String']['output'];
+  /** The themes that staff found in the feedback. */
+  themes: Array<Theme>;
+};
+
+/** One page of a list of WrittenAnswer items. */
+export type WrittenAnswerConnection = {
+  __typename?: 'WrittenAnswerConnection';
+  /** The items of this page, in order. */
+  nodes: Array<WrittenAnswer>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
 };
 
 /** A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count. */

@@ -11,6 +11,7 @@ import {
 } from '../src/feedback-form/afterwards.strings.js';
 import { strings as feedbackForm } from '../src/feedback-form/feedback-form.strings.js';
 import { strings as further } from '../src/feedback-form/further-questions.strings.js';
+import { strings as questionnaire } from '../src/feedback-form/questionnaire.strings.js';
 import type { LanguageTexts } from '../src/languages/language.js';
 import {
   sentences as interestSentences,
@@ -38,7 +39,10 @@ export const english: Record<keyof LanguageTexts, object> = {
   committeeBoard: { ...board, ...measure, ...meeting, ...question },
   display,
   events,
-  feedbackForm: withSentences({ ...feedbackForm, ...further, ...afterwards }, answerSentences),
+  feedbackForm: withSentences(
+    { ...feedbackForm, ...further, ...questionnaire, ...afterwards },
+    answerSentences,
+  ),
   opportunities: withSentences({ ...opportunities, ...interest }, interestSentences),
   raiseConcern: withSentences({ ...raiseConcern, ...concernQuestions, ...concernReceipt }, concernSentences),
   ratingsChart,

@@ -2,6 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/sha';
 import type { PublishedAction as Action } from '../src/action-feed/action-card.js';
+import type { Asked } from '../src/feedback-form/questionnaire.js';
 import { newIdempotencyKey } from '../src/data/idempotency-key.js';
 import type { UpcomingEvent } from '../src/events/event-card.js';
 import type { FeedbackFormQuery, RaiseCaseInput, TrackQuery } from '../src/generated/graphql.js';
@@ -26,6 +27,8 @@ export interface PeerTrust {
   testMode: boolean;
   services: { id: string; name: string }[];
   signposts: Signpost[];
+  /** What the trust asks besides the national question, by language; `en` where it has no other. None by default. */
+  questionnaires: Record<string, Asked>;
   /** Newest first. */
   actions: Action[];
   /** Last published first. */
@@ -71,6 +74,7 @@ const quietTrust: PeerTrust = {
   testMode: false,
   services: [],
   signposts: [],
+  questionnaires: {},
   actions: [],
   opportunities: [],
   events: [],
@@ -195,6 +199,8 @@ export class GatewayPeer {
         trust: {
           ...trust,
           odsCode: 'XA1',
+          questionnaire: ({ language }: { language: string }) =>
+            trust.questionnaires[language] ?? trust.questionnaires['en'],
           actions: ({ service, ...page }: Page & { service?: string | null }) =>
             pageOf(
               trust.actions.filter((action) => !service || action.service?.id === service),

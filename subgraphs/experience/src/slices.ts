@@ -18,6 +18,7 @@ import { responseRate } from './response-rate/index.js';
 import { story } from './story/index.js';
 import { savedView } from './saved-view/index.js';
 import { triage } from './triage/index.js';
+import { surveyRegister } from './survey-register/index.js';
 import { triangulation } from './triangulation/index.js';
 import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
@@ -40,6 +41,7 @@ export const slices: readonly Slice[] = [
   whoWeHeardFrom,
   question,
   questionnaire,
+  surveyRegister,
   messages,
   story,
   invitation,

@@ -38,5 +38,9 @@ export const sentences = {
   ...refusals,
   ...kioskSentences,
   COMMENT_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
+  ANSWER_TOO_LONG: 'Use 4,000 characters or fewer',
+  ANSWER_NOT_TEXT: 'Take out signs that are not letters, numbers or marks',
+  QUESTIONS_CHANGED:
+    'Our questions have changed. Look at them again, then send. Your other answers are still here',
   SERVICE_UNKNOWN: 'We do not know the service of this form. Please tell a member of staff',
 };

@@ -11,6 +11,7 @@ import type { FeedbackFormStrings } from './feedback-form.strings.js';
 import type { FeedbackFormElement } from './feedback-form.js';
 import type { KioskQueue } from './kiosk-queue.js';
 import { isLost } from './lost.js';
+import { isOutdated } from './outdated.js';
 
 const defaultKioskSeconds = 60;
 
@@ -30,9 +31,6 @@ type FormWords = FeedbackFormStrings & Partial<AfterwardsStrings>;
  * sooner: the trust's own places to turn to, rare sentences, the receipt, and the clock of a shared tablet.
  */
 export class Afterwards {
-  /** English for codes that the first part of the form does not know. */
-  readonly sentences: Record<string, string> = sentences;
-
   readonly #timer: IdleTimer;
   #queue?: Promise<KioskQueue>;
   /** How many answers wait on this device. */
@@ -55,6 +53,12 @@ export class Afterwards {
     if (form.kiosk) void this.#openQueue().catch(() => undefined);
   }
 
+  /** Words for a code that the first part of the form does not know. */
+  sentenceOf(code: string): string | undefined {
+    if (isOutdated(code)) return { ...sentences, ...this.form.strings.sentences }.QUESTIONS_CHANGED;
+    return (sentences as Record<string, string>)[code];
+  }
+
   /**
    * What becomes of an answer that could not be sent: a shared tablet keeps it, and gives a receipt without a code.
    * Everywhere else nothing is stored, and the loss stands.
@@ -74,7 +78,12 @@ export class Afterwards {
         new module.KioskQueue(
           async ({ endpoint, input }) => {
             const { submitFeedback: outcome } = await this.send(endpoint, input);
-            return 'problems' in outcome ? outcome.problems : [];
+            if (!('problems' in outcome)) return [];
+            // Nobody is there any more who could put it right: the national answer and the words count without the rest.
+            const { questionnaire, answers, ...core } = input;
+            if (!questionnaire && !answers) return outcome.problems;
+            const again = await this.send(endpoint, core);
+            return 'problems' in again.submitFeedback ? again.submitFeedback.problems : [];
           },
           (waiting) => {
             this.#waiting = waiting;

@@ -1,6 +1,7 @@
 import { chooses, sees, touches, writes } from '../../testing/person.js';
 import { emptyTablet } from '../../testing/tablet.js';
 import type { WidgetExample } from '../../testing/widget-example.js';
+import { asked, askedInArabic, illustrated } from './questionnaire.examples.js';
 
 const trust = {
   name: 'Leicestershire Partnership NHS Trust',
@@ -89,6 +90,53 @@ export const examples = {
       await chooses(widget, 'A carer, parent or guardian', 'Are you the patient');
     },
     shows: 'Language of the reply',
+  },
+  withQuestionsOfTheTrust: {
+    trust: { ...trust, questionnaires: { en: asked } },
+    steps: async (widget) => {
+      await touches(widget, 'Poor');
+      await touches(widget, 'Partly');
+      await writes(widget, 'A quiet room.', 'What would have helped?');
+    },
+    shows: 'What went wrong?',
+  },
+  withQuestionsInArabic: {
+    trust: { ...trust, questionnaires: { ar: askedInArabic } },
+    attributes: { lang: 'ar' },
+    steps: (widget) => touches(widget, 'جيدة'),
+    shows: 'هل كان المكان هادئًا؟',
+  },
+  questionsChanged: {
+    trust: {
+      ...trust,
+      questionnaires: { en: asked },
+      problems: [{ path: 'questionnaire', code: 'QUESTIONNAIRE_UNKNOWN', message: 'Load the form again.' }],
+    },
+    steps: async (widget) => {
+      await touches(widget, 'Good');
+      await touches(widget, 'Partly');
+      await touches(widget, 'Send feedback');
+    },
+    shows: 'We do not ask this any more',
+  },
+  answerTooLong: {
+    trust: {
+      ...trust,
+      questionnaires: { en: asked },
+      problems: [{ path: 'answers.1.text', code: 'ANSWER_TOO_LONG', message: 'Too long.' }],
+    },
+    steps: async (widget) => {
+      await touches(widget, 'Good');
+      await touches(widget, 'Not at all');
+      await writes(widget, 'A quiet room.', 'What would have helped?');
+      await touches(widget, 'Send feedback');
+    },
+    shows: 'Use 4,000 characters or fewer',
+  },
+  withSoundAndSigning: {
+    trust: { ...trust, questionnaires: { en: illustrated } },
+    steps: (widget) => touches(widget, 'Good'),
+    shows: 'Show pictures',
   },
   sentAtAKiosk: { trust, attributes: { kiosk: '' }, steps: send, shows: 'On your own phone or computer' },
   keptAtAKiosk: {

@@ -4,7 +4,7 @@ import { examples } from './feedback-form.examples.js';
 /** What the documentation says of the feedback form. */
 export const guide: WidgetGuide = {
   purpose:
-    'For patients, and whoever was with them: the national question of the Friends and Family Test, a few words if they like, and a code with which they see later what was done. It takes under a minute, without an account.',
+    'For patients, and whoever was with them: the national question of the Friends and Family Test, a few words and what your trust asks if they like, and a code with which they see later what was done. It takes under a minute, without an account.',
   embed: `<wesaid-feedback-form embed-key="ek_live_…" service="…">
   <a href="https://wesaid.example/f/…">Tell us how it was</a>
 </wesaid-feedback-form>`,
@@ -13,6 +13,7 @@ export const guide: WidgetGuide = {
     'What is typed stays in the page until it is sent. Nothing is stored on a person’s own device.',
     'A shared tablet (`kiosk`) without network keeps answers until it is back, at most 500, sealed with a key that cannot leave the browser.',
     'Who answers, and whether a reply is wanted, may be left unsaid. A reply is read with the code, so it needs no name and no address.',
+    'Pictures, sound and films of your questions come from where you keep them, and only when the person asks for them.',
     'Words are published only where the person said yes, and only after somebody of the trust has read them.',
     'The code is on the screen alone: in no address, no event and no log. Only a hash of it is kept.',
   ],

@@ -55,7 +55,7 @@ describe('asking', () => {
     const widget = mount(form, embedKey, { lang: 'ar' });
     await touches(widget, 'سيئة جدًا');
     await touches(widget, 'إرسال الرأي');
-    await sees(widget, 'شكرًا');
+    await sees(widget, 'شكرًا لك');
     expect(await submissionsOf(embedKey)).toMatchObject([{ rating: 'VERY_POOR', language: 'ar' }]);
     expect(getComputedStyle(widget.shadowRoot?.querySelector('.base') as Element).direction).toBe('rtl');
   });

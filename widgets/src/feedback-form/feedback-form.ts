@@ -60,6 +60,7 @@ type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typ
  * @csspart receipt - Everything shown after sending.
  * @csspart code - The receipt code.
  * @csspart field - A list to choose from.
+ * @csspart gone - The questions whose answers no longer fit.
  * @csspart waiting - How many answers wait on a shared tablet.
  * @csspart idle - The warning before a shared tablet clears itself.
  *
@@ -117,8 +118,8 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
   /** The receipt code, once the answer is safe; empty while it waits on a shared tablet. */
   #code?: string;
   readonly #submission = new Submission<FeedbackReceipt>(this, {
-    sentence: (code) => this.#afterwards?.sentences[code],
-    controlOf: (path) => /rating|comment|send/.exec(path)?.[0],
+    sentence: (code) => this.#afterwards?.sentenceOf(code),
+    controlOf: (path) => /rating|comment|send/.exec(path)?.[0] ?? this.#further?.controlOf(path),
     send: (key) => this.#send(key),
     received: (receipt) => this.#receive(receipt),
   });
@@ -148,7 +149,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
       import('./afterwards.js'),
     ]).catch(() => []);
     if (!further || !afterwards || this.#afterwards) return;
-    this.#further = new further.FurtherQuestions(this);
+    this.#further = new further.FurtherQuestions(this, read);
     this.#afterwards = new afterwards.Afterwards(this, (reason) => this.#reset(reason), send);
     this.requestUpdate();
   }
@@ -180,13 +181,13 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
   #receive({ code }: FeedbackReceipt): boolean {
     this.#code = code;
     void focusOn(this, '.heading');
-    return code !== '';
+    return !code;
   }
 
   #reset(reason: 'person' | 'idle'): void {
     this.renderRoot.querySelector('form')?.reset();
     this.#code = undefined;
-    this.#further?.note();
+    this.#further?.reset();
     this.#submission.reset();
     tell(this, 'wesaid-reset', { reason });
     if (reason === 'person') void focusOn(this, '#rating');
@@ -244,7 +245,7 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
         ></textarea>
         <p class="soft late" id="count" aria-hidden="true">${this.#further?.characters()}</p>
       </div>
-      ${this.#further?.render()}
+      ${this.#further?.render(problems)}
       <input class="hidden" name="website" tabindex="-1" autocomplete="off" aria-hidden="true" />
       <button id="send" part="button" aria-disabled=${sending} @click=${this.#submit}>
         ${sending ? strings.sending : strings.send}

@@ -1,6 +1,7 @@
 import { sentences as answerSentences, strings as afterwards } from '../feedback-form/afterwards.strings.js';
 import { strings as feedbackForm } from '../feedback-form/feedback-form.strings.js';
 import { strings as further } from '../feedback-form/further-questions.strings.js';
+import { strings as questionnaire } from '../feedback-form/questionnaire.strings.js';
 import { languages } from '../languages/all.js';
 import type { Language, LanguageFile, LanguageTexts } from '../languages/language.js';
 import {
@@ -31,6 +32,7 @@ const english: PageLanguage = {
   feedbackForm: {
     ...feedbackForm,
     ...further,
+    ...questionnaire,
     ...afterwards,
     sentences: { ...feedbackForm.sentences, ...answerSentences, NOT_TEXT: answerSentences.COMMENT_NOT_TEXT },
   },

@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import { newIdempotencyKey } from '../data/idempotency-key.js';
-import { RequestError } from '../data/request-error.js';
+import type { RequestError } from '../data/request-error.js';
 import type { CommonStrings } from './common.strings.js';
 import { errorSummary, type FieldProblem } from './error-summary.js';
 import { tell } from './events.js';
@@ -31,7 +31,7 @@ export interface SubmissionRule<Receipt> {
   sentence?: (code: string) => string | undefined;
   /** Sends what the form holds at this moment, by a mutation with one field. */
   send: (idempotencyKey: string) => Promise<Record<string, Outcome<Receipt>>>;
-  /** Called once it is safe, before the page is told; false when it waits on this device and the page must not be told. */
+  /** Called once it is safe, before the page is told; true when it only waits on this device, and the page must not be told. */
   received: (receipt: Receipt) => unknown;
   /** Id of the control for a path of the API, or for `send`; undefined when there is none. */
   controlOf: (path: string) => string | undefined;
@@ -78,7 +78,7 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
     try {
       await this.#send();
     } catch (error) {
-      const code = error instanceof RequestError ? error.code : 'NETWORK';
+      const { code = 'NETWORK' } = error as Partial<RequestError>;
       this.#stop([{ path: 'send', code }], true);
       tell(this.#widget, 'wesaid-failed', { code });
     }
@@ -101,9 +101,9 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
     });
     const [outcome] = Object.values(answer) as [Outcome<Receipt>];
     if ('problems' in outcome) return this.#refuse(outcome.problems);
-    const safe = await received(outcome);
+    const unsafe = await received(outcome);
     this.reset();
-    if (safe !== false) tell(this.#widget, 'wesaid-submitted', { testMode: outcome.testMode });
+    if (!unsafe) tell(this.#widget, 'wesaid-submitted', { testMode: outcome.testMode });
   }
 
   #refuse(problems: Problem[]): void {

@@ -257,6 +257,11 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
     NOT_KEPT:
       'Nid oes rhyngrwyd, ac ni all y dabled hon gadw eich ateb nes iddo ddod yn ôl. Dywedwch wrth aelod o staff.',
     KIOSK_FULL: 'Nid oes rhyngrwyd, ac ni all y dabled hon gadw mwy o atebion. Dywedwch wrth aelod o staff.',
+    ANSWER_TOO_LONG: 'Defnyddiwch 4,000 o nodau neu lai',
+    ANSWER_NOT_TEXT:
+      'Defnyddiwch lythrennau, rhifau ac arwyddion yn unig: ni ellir darllen rhywbeth yn eich testun',
+    QUESTIONS_CHANGED:
+      'Mae ein cwestiynau wedi newid. Edrychwch arnynt eto, yna anfonwch. Mae eich atebion eraill yma o hyd',
     COMMENT_NOT_TEXT:
       'Defnyddiwch lythrennau, rhifau ac arwyddion yn unig: ni ellir darllen rhywbeth yn eich testun',
     SERVICE_UNKNOWN:
@@ -304,6 +309,14 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   keptNext:
     'Nid oes rhyngrwyd ar hyn o bryd. Bydd y dabled yn anfon eich adborth pan ddaw’r rhyngrwyd yn ôl. Felly nid oes cod iddo, ac ni allwn ddangos ateb i chi.',
   waiting: 'Atebion ar y dabled hon sy’n aros am y rhyngrwyd:',
+  moreQuestions: 'Mae ychydig mwy o gwestiynau isod. Gallwch eu gadael allan.',
+  questionAdded: 'Mae un cwestiwn arall isod.',
+  several: 'Gallwch ddewis mwy nag un.',
+  questionsGone: 'Nid ydym yn gofyn hyn mwyach, felly ni allwn gymryd eich ateb iddo:',
+  showPictures: 'Dangos lluniau',
+  listen: 'Gwrando ar y cwestiwn',
+  watch: 'Gwylio’r cwestiwn yn Iaith Arwyddion Prydain',
+  privacy: 'Beth rydym yn ei wneud â’ch atebion',
 };
 
 const opportunities: LanguageTexts['opportunities'] = {

@@ -224,6 +224,10 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
     COMMENT_TOO_LONG: 'Please use fewer words',
     NOT_KEPT: 'There is no internet. This tablet cannot keep your answer. Please tell a member of staff.',
     KIOSK_FULL: 'There is no internet. This tablet is full. Please tell a member of staff.',
+    ANSWER_TOO_LONG: 'Please use fewer words',
+    ANSWER_NOT_TEXT: 'Please use letters and numbers only',
+    QUESTIONS_CHANGED:
+      'Our questions are new now. Please look at them again. Then send. Your other answers are still here',
     COMMENT_NOT_TEXT: 'Please use letters and numbers only',
     SERVICE_UNKNOWN: 'We do not know this place. Please tell a member of staff',
   },
@@ -267,6 +271,14 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   keptNext:
     'There is no internet now. We get your answer when the internet is back. So you do not get a code. And you cannot read an answer from us.',
   waiting: 'Answers on this tablet that wait for the internet:',
+  moreQuestions: 'There are more questions below. You do not have to answer them.',
+  questionAdded: 'There is one more question below.',
+  several: 'You can choose more than one.',
+  questionsGone: 'We do not ask this now. So we cannot take your answer:',
+  showPictures: 'Show me pictures',
+  listen: 'Listen to the question',
+  watch: 'Watch the question in British Sign Language',
+  privacy: 'What we do with your answers',
 };
 
 const opportunities: LanguageTexts['opportunities'] = {

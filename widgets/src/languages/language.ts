@@ -9,6 +9,7 @@ import type {
 } from '../feedback-form/afterwards.strings.js';
 import type { FeedbackFormStrings } from '../feedback-form/feedback-form.strings.js';
 import type { FurtherQuestionsStrings } from '../feedback-form/further-questions.strings.js';
+import type { QuestionnaireStrings } from '../feedback-form/questionnaire.strings.js';
 import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js';
 import type { CommonStrings, Sentences } from '../internal/common.strings.js';
 import type { refusals } from '../internal/refusals.strings.js';
@@ -49,6 +50,7 @@ export interface LanguageTexts {
   events: EventsStrings;
   feedbackForm: FeedbackFormStrings &
     FurtherQuestionsStrings &
+    QuestionnaireStrings &
     AfterwardsStrings &
     WithSentences<typeof afterwardsSentences>;
   opportunities: OpportunitiesStrings & InterestFormStrings & WithSentences<typeof interestSentences>;

@@ -234,6 +234,10 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
       'Nie ma internetu, a ten tablet nie może zachować opinii do jego powrotu. Proszę powiadomić kogoś z personelu.',
     KIOSK_FULL:
       'Nie ma internetu, a ten tablet nie może zachować więcej opinii. Proszę powiadomić kogoś z personelu.',
+    ANSWER_TOO_LONG: 'Proszę użyć najwyżej 4000 znaków',
+    ANSWER_NOT_TEXT: 'Proszę usunąć znaki, które nie są literami, cyframi ani znakami przestankowymi',
+    QUESTIONS_CHANGED:
+      'Nasze pytania się zmieniły. Proszę je sprawdzić i wysłać ponownie. Pozostałe odpowiedzi nadal tu są',
     COMMENT_NOT_TEXT: 'Proszę usunąć znaki, które nie są literami, cyframi ani znakami przestankowymi',
     SERVICE_UNKNOWN: 'Nie znamy placówki z tego formularza. Proszę powiadomić kogoś z personelu',
   },
@@ -278,6 +282,14 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   keptNext:
     'W tej chwili nie ma internetu. Tablet wyśle opinię, gdy internet wróci. Dlatego nie ma do niej kodu i nie możemy pokazać odpowiedzi.',
   waiting: 'Opinie na tym tablecie, które czekają na internet:',
+  moreQuestions: 'Poniżej jest jeszcze kilka pytań. Można je pominąć.',
+  questionAdded: 'Poniżej jest jeszcze jedno pytanie.',
+  several: 'Można wybrać kilka odpowiedzi.',
+  questionsGone: 'Już o to nie pytamy, więc nie możemy przyjąć odpowiedzi na to pytanie:',
+  showPictures: 'Pokaż obrazki',
+  listen: 'Posłuchaj pytania',
+  watch: 'Obejrzyj pytanie w brytyjskim języku migowym',
+  privacy: 'Co robimy z odpowiedziami',
 };
 
 const opportunities: LanguageTexts['opportunities'] = {

@@ -103,6 +103,13 @@ export function needQuestion(problems: Problems, input: AddSurveyQuestionInput):
   problems.need(different, 'optionCodes', 'OPTION_TWICE', 'Give each option once.');
   const counted = favourableCodes.every((option) => optionCodes.includes(option));
   problems.need(counted, 'favourableCodes', 'OPTION_UNKNOWN', 'Choose options of this question.');
+  const measured = kind !== QuestionKind.MANY_OF || favourableCodes.length === 0;
+  problems.need(
+    measured,
+    'favourableCodes',
+    'MANY_OF_MEASURE',
+    'Only questions with one answer have a measure.',
+  );
   needWordings(problems, optionCodes, wordings);
 }
 

@@ -1,5 +1,6 @@
 import { defineSlice } from '@wesaid/shared/schema';
 import { NationalQuestionResolver } from './national-question.resolver.js';
+import { QuestionResultsResolver } from './question-results.resolver.js';
 import { Questionnaire } from './questionnaire.entity.js';
 import { QuestionnaireResolver } from './questionnaire.resolver.js';
 import { QuestionnaireVersion } from './questionnaire-version.entity.js';
@@ -14,6 +15,7 @@ export const questionnaire = defineSlice({
     NationalQuestionResolver,
     QuestionnaireResolver,
     QuestionnaireVersionResolver,
+    QuestionResultsResolver,
     TrustQuestionnaireResolver,
   ],
 });

@@ -8,6 +8,7 @@ export interface TestQuestion {
   readonly code: string;
   readonly kind?: string;
   readonly options?: readonly string[];
+  readonly favourable?: readonly string[];
   readonly askIf?: Condition;
   /** Its words by language; in English it is called by its code. */
   readonly words?: Readonly<Record<string, string>>;
@@ -56,12 +57,12 @@ export async function liveVersion(
       [trust, id, questionnaire, service, JSON.stringify([{ language: 'en', text: 'We read this.' }])],
     );
     for (const [position, question] of questions.entries()) {
-      const { code, kind = 'ONE_OF', options = [], askIf = null } = question;
+      const { code, kind = 'ONE_OF', options = [], favourable = [], askIf = null } = question;
       const wordings = wordingsOf(question);
       await em.execute(
-        `insert into survey_question values (?, ?, now(), ?, ?, 'LOCAL', null, null, ?, '{}', ?::jsonb, '{}', '{}', null,
+        `insert into survey_question values (?, ?, now(), ?, ?, 'LOCAL', null, null, ?, ?, ?::jsonb, '{}', '{}', null,
            null, null, null, false, 1)`,
-        [trust, ids[code], code, kind, arrayOf(options), wordings],
+        [trust, ids[code], code, kind, arrayOf(options), arrayOf(favourable), wordings],
       );
       await em.execute('insert into questionnaire_question values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)', [
         trust,
