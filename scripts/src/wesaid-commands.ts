@@ -12,7 +12,18 @@ import { subgraphs, type Subgraph } from './platform/subgraphs.js';
 import { workOnData, type Needs } from './platform/work-on-data.js';
 
 /** What can be imported. */
-export const imports = ['ods', 'icbs', 'wards', 'services', 'feedback'] as const;
+export const imports = [
+  'ods',
+  'icbs',
+  'wards',
+  'services',
+  'feedback',
+  'survey-results',
+  'insights',
+] as const;
+
+/** Those that experience takes; the others are for organisations. */
+const ofExperience: readonly string[] = ['feedback', 'survey-results', 'insights'];
 
 /** What an import may be told besides its file. */
 export interface ImportOptions {
@@ -42,19 +53,19 @@ export async function importFile(
     throw new Error(`There is no import "${kind}". Known are: ${imports.join(', ')}.`);
   }
   if (mapping && kind !== 'feedback') throw new Error('--mapping is for feedback only.');
-  if (asOf && kind === 'feedback') throw new Error('--as-of is for organisations and services only.');
+  const experience = ofExperience.includes(kind);
+  if (asOf && experience) throw new Error('--as-of is for organisations and services only.');
   const words = ['import', kind, await readable(file)];
   if (mapping) words.push('--mapping', await readable(mapping));
   if (asOf) words.push('--as-of', asOf);
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   words.push('--rejects', join(folder.rejects, `${kind}-${time}.csv`));
 
-  const feedback = kind === 'feedback';
-  const needs: Needs = feedback
+  const needs: Needs = experience
     ? { databases: ['organisations', 'experience'], organisations: true }
     : { databases: ['organisations'], organisations: false };
   await workOnData(folder, needs, process.env, silentButWarnings, (composition) =>
-    runCommand(feedback ? 'experience' : 'organisations', words, composition),
+    runCommand(experience ? 'experience' : 'organisations', words, composition),
   );
 }
 

@@ -1,15 +1,34 @@
 import 'reflect-metadata';
-import { summaryLine, terminalProgress } from '@wesaid/shared/import';
-import { runPart, withSystemContext } from '@wesaid/shared/server';
+import { summaryLine, terminalProgress, type ImportSummary } from '@wesaid/shared/import';
+import { runPart, withSystemContext, type RequestContext } from '@wesaid/shared/server';
 import { Command } from 'commander';
 import { environment } from './environment.js';
 import { importFeedback } from './import/import-feedback.js';
+import { importInsights } from './import/import-insights.js';
+import { importSurveyResults, type CitedImport } from './import/import-survey-results.js';
 import { defaultMapping, readMapping } from './import/mapping.js';
 import { reencrypt } from './reencrypt.js';
 import { seed } from './seed/seed.js';
 import { slices } from './slices.js';
 
 const experience = { name: 'experience', slices, environment };
+
+/** The command that imports a file of cited sources. */
+const citedImport = (
+  name: string,
+  description: string,
+  run: (context: RequestContext, source: CitedImport) => Promise<ImportSummary>,
+): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<file>')
+    .requiredOption('--rejects <file>', 'CSV file for the rows that do not fit')
+    .action(async (file: string, { rejects }: { rejects: string }) => {
+      const source = { file, rejects, trust: null, progress: terminalProgress(name) };
+      const summary = await withSystemContext(experience, 'import', (context) => run(context, source));
+      process.stdout.write(`${summaryLine(name, summary, rejects)}\n`);
+    });
+
 const program = new Command('experience').description('Commands of the experience subgraph');
 
 program
@@ -31,7 +50,11 @@ program
           process.stdout.write(`${summaryLine('feedback', summary, rejects)}\n`);
         },
       ),
-  );
+  )
+  .addCommand(
+    citedImport('survey-results', 'what surveys found out, with where it was published', importSurveyResults),
+  )
+  .addCommand(citedImport('insights', 'what others found out, with where it was published', importInsights));
 
 program
   .command('seed')

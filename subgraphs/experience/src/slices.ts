@@ -4,6 +4,7 @@ import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
 import { invitation } from './invitation/index.js';
+import { insight } from './insight/index.js';
 import { messages } from './messages/index.js';
 import { question } from './question/index.js';
 import { questionnaire } from './questionnaire/index.js';
@@ -19,6 +20,7 @@ import { story } from './story/index.js';
 import { savedView } from './saved-view/index.js';
 import { triage } from './triage/index.js';
 import { surveyRegister } from './survey-register/index.js';
+import { surveyResult } from './survey-result/index.js';
 import { triangulation } from './triangulation/index.js';
 import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
@@ -40,6 +42,8 @@ export const slices: readonly Slice[] = [
   recordedFeedback,
   whoWeHeardFrom,
   question,
+  insight,
+  surveyResult,
   questionnaire,
   surveyRegister,
   messages,
