@@ -125,8 +125,8 @@ export class FurtherQuestions {
       this.#questionnaire ??= module && new module.Questionnaire(this.form);
     }
     this.#asked = asked?.id === outdated ? undefined : asked;
-    this.#questionnaire?.ask(this.#asked);
     this.#questionnaire?.note(this.#answers);
+    this.#questionnaire?.ask(this.#asked);
     this.form.requestUpdate();
   }
 
