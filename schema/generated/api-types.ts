@@ -1893,6 +1893,10 @@ export type FindingDecision =
 
 /** What the first pass found in the words. */
 export type FindingKind =
+  /** A number and the name of a street. */
+  | 'ADDRESS'
+  /** A day of birth. */
+  | 'BIRTH_DATE'
   /** The most negative statement; `value` is how critical it is, 0 to 4. Never public. */
   | 'CRITICALITY'
   /** An e-mail address. */
@@ -1903,6 +1907,10 @@ export type FindingKind =
   | 'NAME'
   /** An NHS number: its check digit fits. */
   | 'NHS_NUMBER'
+  /** A web address, or a name on social media. */
+  | 'ONLINE'
+  /** Another number of a person: of National Insurance, an account, a passport, a car. */
+  | 'OTHER_NUMBER'
   /** A postcode. */
   | 'POSTCODE'
   /** Words that may speak of danger to somebody. */

@@ -6,7 +6,7 @@
 export const wordsOfDangerInOtherLanguages = [
   // Welsh
   'hunanladdiad',
-  'lladd fy hun',
+  'lladd|ladd fy hun|hunan',
   'eisiau marw',
   'hunan niweidio',
   'hunan niwed',
@@ -23,10 +23,11 @@ export const wordsOfDangerInOtherLanguages = [
   // Polish
   'samobójstwo',
   'samobójstwa',
-  'zabić się',
+  'zabić * się|siebie',
+  'chcę * zabić|umrzeć',
   'zabiję się',
   'chcę umrzeć',
-  'nie chcę żyć',
+  'nie chcę * żyć',
   'okaleczam się',
   'samookaleczenie',
   'przemoc',
@@ -34,6 +35,7 @@ export const wordsOfDangerInOtherLanguages = [
   'uderzył mnie',
   'uderzyła mnie',
   'bije mnie',
+  'mnie * bije|uderzył|pobił|dotyka|krzywdzi',
   'bił mnie',
   'pobił mnie',
   'zgwałcił',

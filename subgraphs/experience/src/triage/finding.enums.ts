@@ -5,7 +5,11 @@ export enum FindingKind {
   EMAIL = 'EMAIL',
   TELEPHONE = 'TELEPHONE',
   POSTCODE = 'POSTCODE',
+  ADDRESS = 'ADDRESS',
+  BIRTH_DATE = 'BIRTH_DATE',
   NHS_NUMBER = 'NHS_NUMBER',
+  OTHER_NUMBER = 'OTHER_NUMBER',
+  ONLINE = 'ONLINE',
   NAME = 'NAME',
   SAFEGUARDING = 'SAFEGUARDING',
   CRITICALITY = 'CRITICALITY',
@@ -21,7 +25,13 @@ registerEnumType(FindingKind, {
     EMAIL: { description: 'An e-mail address.' },
     TELEPHONE: { description: 'A telephone number.' },
     POSTCODE: { description: 'A postcode.' },
+    ADDRESS: { description: 'A number and the name of a street.' },
+    BIRTH_DATE: { description: 'A day of birth.' },
     NHS_NUMBER: { description: 'An NHS number: its check digit fits.' },
+    OTHER_NUMBER: {
+      description: 'Another number of a person: of National Insurance, an account, a passport, a car.',
+    },
+    ONLINE: { description: 'A web address, or a name on social media.' },
     NAME: { description: "What looks like a person's name." },
     SAFEGUARDING: { description: 'Words that may speak of danger to somebody.' },
     CRITICALITY: {
@@ -41,7 +51,11 @@ export const personalKinds: readonly FindingKind[] = [
   FindingKind.EMAIL,
   FindingKind.TELEPHONE,
   FindingKind.POSTCODE,
+  FindingKind.ADDRESS,
+  FindingKind.BIRTH_DATE,
   FindingKind.NHS_NUMBER,
+  FindingKind.OTHER_NUMBER,
+  FindingKind.ONLINE,
   FindingKind.NAME,
 ];
 

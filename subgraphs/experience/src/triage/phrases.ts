@@ -4,28 +4,46 @@ export interface Place {
   readonly end: number;
 }
 
-/** Phrases to look for, by their first word. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** The words that may stand in one place of a phrase, or how many words of any kind may stand there. */
+type Slot = ReadonlySet<string> | number;
+
+/** Phrases to look for, by their first words. */
+export interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly Slot[])[]>;
+  /** Phrases of letters alone, for words that somebody spelt letter by letter. */
+  readonly spelt: readonly string[];
+}
 
 interface Word extends Place {
   readonly plain: string;
+  /** The word with figures read as the letters that they stand for, as in `w4nt`. */
+  readonly meant: string;
 }
+
+/** What is no letter to see but may stand between letters: soft hyphens, joiners, marks of direction. */
+const unseen = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+
+const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\`${unseen}]*`, 'gu');
+const notPlain = new RegExp(`[\\p{M}'’\`${unseen}]`, 'gu');
+
+const lettersFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** Letters and figures only, in lower case, without accents and apostrophes: so that punctuation hides nothing. */
 const plain = (word: string): string =>
-  /^[a-z0-9]+$/.test(word)
-    ? word
-    : word
-        .normalize('NFKD')
-        .replace(/[\p{M}'’`]/gu, '')
-        .toLowerCase();
+  /^[a-z0-9]+$/.test(word) ? word : word.normalize('NFKD').replace(notPlain, '').toLowerCase();
+
+const meant = (word: string): string =>
+  word === '2'
+    ? 'to'
+    : /\d/.test(word) && /\p{L}/u.test(word)
+      ? word.replace(/[013457]/g, (figure) => lettersFor[figure] ?? figure)
+      : word;
 
 const readWords = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’`]*/gu)].map(({ 0: word, index }) => ({
-    plain: plain(word),
-    start: index,
-    end: index + word.length,
-  }));
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+    const own = plain(word);
+    return { plain: own, meant: meant(own), start: index, end: index + word.length };
+  });
 
 let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
 
@@ -35,23 +53,76 @@ function wordsOf(text: string): readonly Word[] {
   return last.words;
 }
 
-/** Makes ready what {@link placesOf} looks for. */
+const slotOf = (part: string): Slot =>
+  part.startsWith('*') ? Number(part.slice(1)) || 2 : new Set(part.split('|').map((word) => plain(word)));
+
+/**
+ * Makes ready what {@link placesOf} looks for. A phrase is words with single spaces; `hit|hits` stands for either, `*1`
+ * for at most one word of any kind, and `*` for at most two. It begins with a word.
+ */
 export function phrasesOf(phrases: readonly string[]): Phrases {
-  const byFirst = new Map<string, string[][]>();
+  const byFirst = new Map<string, (readonly Slot[])[]>();
   for (const phrase of phrases) {
-    const words = readWords(phrase).map((word) => word.plain);
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    const [first = new Set<string>(), ...others] = phrase.split(' ').map(slotOf);
+    for (const word of typeof first === 'number' ? [] : first) {
+      byFirst.set(word, [...(byFirst.get(word) ?? []), others]);
+    }
   }
-  return byFirst;
+  const spelt = phrases
+    .filter((phrase) => /^[\p{L} ]{7,}$/u.test(phrase))
+    .map((phrase) => phrase.replaceAll(' ', ''));
+  return { byFirst, spelt };
+}
+
+/** The last word of a phrase whose next words begin at a place; -1 when they are not there. */
+function lastOf(words: readonly Word[], at: number, [slot, ...others]: readonly Slot[]): number {
+  if (slot === undefined) return at - 1;
+  if (typeof slot !== 'number') {
+    const word = words[at];
+    return word && (slot.has(word.plain) || slot.has(word.meant)) ? lastOf(words, at + 1, others) : -1;
+  }
+  for (let skipped = 0; skipped <= slot; skipped += 1) {
+    const found = lastOf(words, at + skipped, others);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** Runs of at least six single letters, as in `h e l p  m e`, with what they spell. */
+function speltRuns(words: readonly Word[]): (Place & { readonly letters: string })[] {
+  const runs: (Place & { readonly letters: string })[] = [];
+  for (let first = 0; first < words.length;) {
+    let next = first;
+    while (words[next]?.plain.length === 1) next += 1;
+    if (next - first >= 6) {
+      const run = words.slice(first, next);
+      const letters = run.map(({ plain: letter }) => letter).join('');
+      runs.push({ letters, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
+    }
+    first = next + 1;
+  }
+  return runs;
 }
 
 /** Where a text holds one of the phrases as whole words, whatever stands between the words; first place first. */
-export function placesOf(phrases: Phrases, text: string): Place[] {
+export function placesOf({ byFirst, spelt }: Phrases, text: string): Place[] {
   const words = wordsOf(text);
-  return words.flatMap(({ plain: first, start }, at) =>
-    (phrases.get(first) ?? [])
-      .filter((phrase) => phrase.every((word, index) => words[at + index]?.plain === word))
-      .map((phrase) => ({ start, end: words[at + phrase.length - 1]?.end ?? start })),
-  );
+  const found = words.flatMap((word, at) => {
+    const phrases = new Set([...(byFirst.get(word.plain) ?? []), ...(byFirst.get(word.meant) ?? [])]);
+    return [...phrases].flatMap((others) => {
+      const end = words[lastOf(words, at + 1, others)]?.end;
+      return end === undefined ? [] : [{ start: word.start, end }];
+    });
+  });
+  const runs = speltRuns(words).filter(({ letters }) => spelt.some((phrase) => letters.includes(phrase)));
+  const all = [...found, ...runs.map(({ start, end }) => ({ start, end }))];
+  // Several phrases may be found in one place: it is told once, by the longest.
+  let covered = 0;
+  return all
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      if (start < covered) return false;
+      covered = end;
+      return true;
+    });
 }
