@@ -229,6 +229,8 @@ export class GatewayPeer {
           acknowledgeBy: input.kind === 'COMPLAINT' ? '2026-11-06' : null,
           respondBy: { COMPLAINT: '2026-12-08', CONCERN: '2026-11-10' }[input.kind as string] ?? null,
         }),
+      addToFeedback: ({ input }: { input: Submission }) =>
+        this.#submit(embedKey, trust, input, { __typename: 'FeedbackAdded', addedOn: '2026-11-26' }),
       expressInterest: ({ input }: { input: Submission }) =>
         this.#submit(embedKey, trust, input, {
           __typename: 'InterestReceipt',

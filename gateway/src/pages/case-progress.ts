@@ -35,13 +35,11 @@ export const caseProgress = (progress: CaseProgress, language: PageLanguage): Ht
   const { track } = language.words;
   const { kind, stage, trust, receivedOn, reference } = progress;
   const sent = language.say(track.sentTo, html`<bdi>${trust.name}</bdi>`, language.weekday(receivedOn));
-  return html`<section class="result" aria-labelledby="result-title">
-    <h2 id="result-title">${track.cases[kind]}: ${track.caseStages[stage]}</h2>
+  return html`<h2 id="result-title">${track.cases[kind]}: ${track.caseStages[stage]}</h2>
     <p>${sent}</p>
     ${next(progress, language)}
     <p>
       ${track.reference}: <strong><bdi>${reference}</bdi></strong>
     </p>
-    <p>${track.referenceHint}</p>
-  </section>`;
+    <p>${track.referenceHint}</p>`;
 };

@@ -23,7 +23,7 @@ const send = async (path: string, fields: Record<string, string>, headers: Recor
   return { status: response.status, headers: response.headers, page: await response.text() };
 };
 const keyOf = (page: string): string => /name="idempotencyKey"\s+value="([^"]+)"/.exec(page)?.[1] ?? '';
-const codeOf = (page: string): string => /class="code">\s*(\w+)\s*</.exec(page)?.[1] ?? '';
+const codeOf = (page: string): string => /<bdi dir="ltr">([\w-]+)</.exec(page)?.[1] ?? '';
 
 describe('the feedback form without JavaScript', () => {
   it('R031 asks the national question of a trust or of one service, with help first and no script', async () => {
@@ -70,7 +70,7 @@ describe('the feedback form without JavaScript', () => {
     const [first, again] = [await send(`/f/${ward}`, fields), await send(`/f/${ward}`, fields)];
     expect(first.status).toBe(200);
     expect(first.page).toContain('Thank you');
-    expect(codeOf(first.page)).toMatch(/^\w{16}$/);
+    expect(codeOf(first.page)).toMatch(/^\w{4}(?:-\w{4}){3}$/);
     expect(codeOf(again.page)).toBe(codeOf(first.page));
     expect(first.headers.get('location')).toBeNull();
     expect(first.headers.get('cache-control')).toBe('no-store');
@@ -161,7 +161,8 @@ describe('the page of a receipt', () => {
     expect(page).toContain('Something was done about what you told us');
     expect(page).toContain('We mended the heating.');
     expect(page).toContain('2 November 2026');
-    expect(page).not.toContain(code);
+    // In an address it stands behind `#` alone, which no server sees.
+    expect(page).not.toMatch(/(?:href|action|src)="[^"#]*7GQ2/);
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cache-control')).toBe('no-store');
   });
@@ -185,7 +186,8 @@ describe('the page of a receipt', () => {
   });
 
   it('has the same shape for a code that nobody knows', async () => {
-    const shape = (page: string) => page.replace(/<section[\s\S]*<\/section>/, '<section/>');
+    const shape = (page: string) =>
+      page.replace(/\s+/g, ' ').replace(/<section.*<\/section>/, '<section/>');
     const [known, unknown] = [await send('/r', { code }), await send('/r', { code: '0000-0000-0000-0000' })];
     expect(unknown.status).toBe(known.status);
     expect(unknown.page).toContain('We do not know this code');

@@ -15,9 +15,7 @@ export const interestProgress = (
 ): Html => {
   const { interested, interestStages } = language.words.track;
   const [heading, text] = interestStages[state];
-  return html`<section class="result" aria-labelledby="result-title">
-    <h2 id="result-title">${heading}</h2>
+  return html`<h2 id="result-title">${heading}</h2>
     <p>${language.say(interested, html`<bdi>${trust.name}</bdi>`, language.day(receivedOn))}</p>
-    <p>${text}</p>
-  </section>`;
+    <p>${text}</p>`;
 };

@@ -9,10 +9,13 @@ export interface Receipt {
   readonly testMode: boolean;
 }
 
+/** A receipt code in groups of four, as people carry it from a screen to paper. */
+export const grouped = (code: string): string => code.match(/[^\s-]{1,4}/g)?.join('-') ?? '';
+
 /** A receipt code and what it is good for. It is on the page and in no address but after `#`. */
 export const receiptCode = (title: string, code: string, keep: string): Html =>
   html`<h2>${title}</h2>
-    <p dir="ltr" class="code">${code}</p>
+    <p class="code"><bdi dir="ltr">${grouped(code)}</bdi></p>
     <p>${keep}</p>`;
 
 /** What somebody sees after sending: thanks, the code, and what happens next. */

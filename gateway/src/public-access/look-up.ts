@@ -11,16 +11,12 @@ export const looksUp = ({ operation, addressable }: TrustedDocument): boolean =>
   operation === 'query' && !addressable;
 
 /**
- * Counts one try of a receipt code, wherever it is typed: on a page of ours or of a trust.
- * @param attempt names the try, so that a repeat of it does not count again; every try by default
+ * Counts one try of a receipt code, wherever it is typed: on a page of ours or of a trust. A repeat counts again, because
+ * it may hold another code.
  * @throws DomainError QUOTA_EXCEEDED with `retryAfterSeconds`
  */
-export const countTry = (
-  admission: Admission,
-  address: string,
-  attempt: string = randomUUID(),
-): Promise<void> =>
-  admission.admit({ embedKey: receiptBucket, trust: null, idempotencyKey: attempt, address });
+export const countTry = (admission: Admission, address: string): Promise<void> =>
+  admission.admit({ embedKey: receiptBucket, trust: null, idempotencyKey: randomUUID(), address });
 
 interface Answer {
   readonly data?: Readonly<Record<string, { readonly trust?: { readonly odsCode?: string } } | null>> | null;

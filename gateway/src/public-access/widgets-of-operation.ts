@@ -11,6 +11,7 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   RatingsChart: ['wesaid-ratings-chart', 'wesaid-display'],
   Display: ['wesaid-display'],
   Track: ['wesaid-track'],
+  AddToFeedback: ['wesaid-track'],
 };
 
 /** Tags of the widgets that run an operation; none for one that is not listed. */

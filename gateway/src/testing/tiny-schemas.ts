@@ -29,7 +29,7 @@ export const experienceSdl = `${link}
 scalar LocalDate
 scalar OdsCode
 type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
-type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! raiseCase(input: RaiseCaseInput!): RaiseCaseResult! echo(text: String!): String! }
+type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! raiseCase(input: RaiseCaseInput!): RaiseCaseResult! addToFeedback(input: AddToFeedbackInput!): AddToFeedbackResult! echo(text: String!): String! }
 type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int }
 type ActionConnection { nodes: [Action!]! }
 type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate synthetic: Boolean! service: Service }
@@ -47,5 +47,11 @@ type ValidationProblem { problems: [FieldProblem!]! }
 type FieldProblem { path: String! code: String! message: String! }
 type CaseProgress { reference: String! kind: String! receivedOn: LocalDate! stage: String! acknowledgeBy: LocalDate acknowledgedOn: LocalDate respondBy: LocalDate closedOn: LocalDate outcome: String trust: Trust! }
 type InterestProgress { receivedOn: LocalDate! state: String! trust: Trust! }
-type FeedbackOutcome { receivedOn: LocalDate! stage: String! trust: Trust! actions: [Action!]! }
+type FeedbackOutcome { receivedOn: LocalDate! stage: String! trust: Trust! actions: [Action!]! replies: [OutcomeReply!]! mayAdd: Boolean! additions: [OutcomeAddition!]! complaintInvitation: ComplaintInvitation praisePassedOn: LocalDate }
+type OutcomeReply { text: String! language: String sentOn: LocalDate! from: String! }
+type OutcomeAddition { addedOn: LocalDate! }
+type ComplaintInvitation { text: String invitedOn: LocalDate! }
+input AddToFeedbackInput { idempotencyKey: String! code: String! text: String! }
+union AddToFeedbackResult = FeedbackAdded | ValidationProblem
+type FeedbackAdded { addedOn: LocalDate! }
 `;

@@ -7,6 +7,13 @@ import type { Admission, EmbedKeyInForce, SubmissionToAdmit } from '../subgraphs
 /** What a resolver of the tiny world is called with. */
 type Resolver = (parent: never, args: never, context: { viewer: Viewer }) => unknown;
 
+/** What somebody adds to what they told. */
+interface TinyAddition {
+  readonly idempotencyKey: string;
+  readonly code: string;
+  readonly text: string;
+}
+
 /** A world in memory behind the gateway of a test; tests change it as they like. */
 export class TinyWorld {
   readonly grants = new Map<string, Grant[]>();
@@ -33,6 +40,15 @@ export class TinyWorld {
     acknowledgeBy: '2026-12-03',
     respondBy: '2027-01-08',
   };
+  outcome = {
+    receivedOn: '2026-11-02',
+    stage: 'ACTED_ON',
+    replies: [] as { text: string; language: string | null; sentOn: string; from: string }[],
+    mayAdd: true,
+    complaintInvitation: null as { text: string | null; invitedOn: string } | null,
+    praisePassedOn: null as string | null,
+  };
+  readonly additions: (TinyAddition & { addedOn: string })[] = [];
   admit: (input: SubmissionToAdmit) => Partial<Admission> = () => ({ outcome: 'ADMITTED' });
 
   /** Gives a person of the local provider a role. */
@@ -121,7 +137,7 @@ export class TinyWorld {
       },
       feedbackOutcome: (_, { code }: { code: string }) =>
         code === '7GQ2-M0XR-4TZB-E9KA'
-          ? { receivedOn: '2026-11-02', stage: 'ACTED_ON', trust: { odsCode: 'RT5' }, actions: this.actions }
+          ? { ...this.outcome, trust: { odsCode: 'RT5' }, actions: this.actions, additions: this.additions }
           : null,
       caseProgress: (_, { code }: { code: string }) =>
         code === '8HR3-N1YS-5V0C-F0MB' ? { ...this.progress, trust: { odsCode: 'RT5' } } : null,
@@ -134,6 +150,7 @@ export class TinyWorld {
       submitFeedback: (_, { input }: { input: Record<string, unknown> }, { viewer }) =>
         this.#submit(viewer, input),
       raiseCase: (_, { input }: { input: Record<string, unknown> }, { viewer }) => this.#raise(viewer, input),
+      addToFeedback: (_, { input }: { input: TinyAddition }) => this.#add(input),
       echo: (_, { text }: { text: string }) => text,
     },
     Trust: {
@@ -146,10 +163,21 @@ export class TinyWorld {
     RaiseCaseResult: {
       __resolveType: ({ code }: { code?: string }) => (code ? 'CaseReceipt' : 'ValidationProblem'),
     },
+    AddToFeedbackResult: {
+      __resolveType: ({ addedOn }: { addedOn?: string }) => (addedOn ? 'FeedbackAdded' : 'ValidationProblem'),
+    },
     SubmitFeedbackResult: {
       __resolveType: ({ code }: { code?: string }) => (code ? 'FeedbackReceipt' : 'ValidationProblem'),
     },
   };
+
+  #add(input: TinyAddition): object {
+    if (input.text.trim() === '')
+      return { problems: [{ path: 'text', code: 'TEXT_MISSING', message: 'Write something.' }] };
+    const known = this.additions.some(({ idempotencyKey }) => idempotencyKey === input.idempotencyKey);
+    if (!known) this.additions.push({ ...input, addedOn: '2026-11-26' });
+    return { addedOn: '2026-11-26' };
+  }
 
   #submit(viewer: Viewer, input: Record<string, unknown>): object {
     if (viewer.kind !== 'public') throw new DomainError('FORBIDDEN');

@@ -33,6 +33,16 @@ export type ActionStatus =
   /** It is decided and not begun. */
   | 'PLANNED';
 
+/** What a person adds to an answer that they gave before. */
+export type AddToFeedbackInput = {
+  /** The receipt code of the answer, as the person typed it. */
+  code: string;
+  /** Made for this addition, 8 to 255 characters; a repeat with the same key adds nothing twice. */
+  idempotencyKey: string;
+  /** What they add, at most 4,000 characters. Plain text. */
+  text: string;
+};
+
 /** A question to a committee. */
 export type AskCommitteeQuestionInput = {
   /** The committee; you must sit on it today. */
@@ -573,7 +583,17 @@ export type TrackQueryVariables = Exact<{
 }>;
 
 
-export type TrackQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string } } | null, feedbackOutcome: { receivedOn: string, stage: FeedbackStage, trust: { odsCode: string }, actions: Array<{ id: string, label: ActionLabel, said: string, did: string, publishedOn: string | null }> } | null, caseProgress: { reference: string, kind: CaseKind, receivedOn: string, stage: CaseStage, acknowledgeBy: string | null, acknowledgedOn: string | null, respondBy: string | null, closedOn: string | null, outcome: CaseOutcome | null, trust: { odsCode: string } } | null, interestProgress: { receivedOn: string, state: InterestState, trust: { odsCode: string } } | null };
+export type TrackQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string } } | null, feedbackOutcome: { receivedOn: string, stage: FeedbackStage, mayAdd: boolean, praisePassedOn: string | null, trust: { odsCode: string }, actions: Array<{ id: string, label: ActionLabel, said: string, did: string, publishedOn: string | null }>, replies: Array<{ text: string, language: string | null, sentOn: string, from: string }>, additions: Array<{ addedOn: string }>, complaintInvitation: { text: string | null, invitedOn: string } | null } | null, caseProgress: { reference: string, kind: CaseKind, receivedOn: string, stage: CaseStage, acknowledgeBy: string | null, acknowledgedOn: string | null, respondBy: string | null, closedOn: string | null, outcome: CaseOutcome | null, trust: { odsCode: string } } | null, interestProgress: { receivedOn: string, state: InterestState, trust: { odsCode: string } } | null };
+
+export type AddToFeedbackMutationVariables = Exact<{
+  input: AddToFeedbackInput;
+}>;
+
+
+export type AddToFeedbackMutation = { addToFeedback:
+    | { __typename: 'FeedbackAdded', addedOn: string }
+    | { __typename: 'ValidationProblem', problems: Array<{ path: string, code: string, message: string }> }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -611,4 +631,5 @@ export const ExpressInterestDocument = {"__meta__":{"hash":"sha256:7562db8f5c98f
 export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e3520fa89c42322430d7ddef2c1b64f299d6a38599ededc36"}} as unknown as TypedDocumentString<RaiseConcernQuery, RaiseConcernQueryVariables>;
 export const RaiseCaseDocument = {"__meta__":{"hash":"sha256:61fdb43b2a0414283f79f2b93819fcad462ea57e706351154d72365432bb11aa"}} as unknown as TypedDocumentString<RaiseCaseMutation, RaiseCaseMutationVariables>;
 export const RatingsChartDocument = {"__meta__":{"hash":"sha256:84e4f91b41a3a295d24b950250156edfbf598ba263aaa7653efe67d3de254c39"}} as unknown as TypedDocumentString<RatingsChartQuery, RatingsChartQueryVariables>;
-export const TrackDocument = {"__meta__":{"hash":"sha256:34ffa3814047c2810e981525a89681642c67189fef995d440ac225a4a1cc8ef9"}} as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
+export const TrackDocument = {"__meta__":{"hash":"sha256:c10c66289868c0c7136880566c17b72a9ffb61e12d2143c55b40c6af3fb3321f"}} as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
+export const AddToFeedbackDocument = {"__meta__":{"hash":"sha256:72d09f862a64463d68f3ec9fe9c494cb8a6b5273733422d725317f54f94bfe6f"}} as unknown as TypedDocumentString<AddToFeedbackMutation, AddToFeedbackMutationVariables>;

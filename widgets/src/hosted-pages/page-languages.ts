@@ -10,6 +10,7 @@ import {
 } from '../raise-concern/concern-questions.strings.js';
 import { strings as concernReceipt } from '../raise-concern/concern-receipt.strings.js';
 import { strings as raiseConcern } from '../raise-concern/raise-concern.strings.js';
+import { sentences as additionSentences, strings as addition } from '../track/addition.strings.js';
 import { strings as found } from '../track/found.strings.js';
 import { strings as track } from '../track/track.strings.js';
 import { strings as hostedPages, type HostedPagesStrings } from './hosted-pages.strings.js';
@@ -42,7 +43,12 @@ const english: PageLanguage = {
     ...concernReceipt,
     sentences: { ...raiseConcern.sentences, ...concernSentences, NOT_TEXT: answerSentences.COMMENT_NOT_TEXT },
   },
-  track: { ...track, ...found },
+  track: {
+    ...track,
+    ...found,
+    ...addition,
+    sentences: { ...track.sentences, ...additionSentences },
+  },
   hostedPages,
 };
 

@@ -553,6 +553,21 @@ const track: LanguageTexts['track'] = {
   send: raiseConcern.send,
   sending: raiseConcern.sending,
   notSent: raiseConcern.notSent,
+  add: 'أضف شيئًا',
+  addLabel: 'ماذا تود أن تضيف؟',
+  addHint: 'يقرؤه الموظفون مع ما أرسلته من قبل. يرجى عدم ذكر الأسماء أو ما يدل على هويتك.',
+  added: 'شكرًا. وصلنا ما أضفته.',
+  addedNext: 'يقرؤه الموظفون مع ما أرسلته من قبل. يرجى النظر مرة أخرى بعد بضعة أيام.',
+  charactersLeft: raiseConcern.charactersLeft,
+  charactersOver: raiseConcern.charactersOver,
+  sentences: {
+    ...common.sentences,
+    TEXT_MISSING: 'اكتب ما تود أن تضيفه',
+    TOO_MANY_ADDITIONS: 'لقد أضفت شيئًا عشر مرات. أخبرنا بالباقي في رأي جديد',
+    CODE_UNKNOWN: 'لم نعد نعرف هذا الرمز',
+    TEXT_TOO_LONG: common.sentences.TOO_LONG,
+    TEXT_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
 };
 
 /** Arabic. */

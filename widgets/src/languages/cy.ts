@@ -607,6 +607,24 @@ const track: LanguageTexts['track'] = {
   send: raiseConcern.send,
   sending: raiseConcern.sending,
   notSent: raiseConcern.notSent,
+  add: 'Ychwanegu rhywbeth',
+  addLabel: 'Beth hoffech chi ei ychwanegu?',
+  addHint:
+    'Mae staff yn ei ddarllen gyda’r hyn a anfonoch o’r blaen. Gadewch enwau allan, a’r hyn sy’n dangos pwy ydych chi.',
+  added: 'Diolch. Mae’r hyn a ychwanegoch gennym.',
+  addedNext:
+    'Mae staff yn ei ddarllen gyda’r hyn a anfonoch o’r blaen. Edrychwch eto ymhen ychydig ddyddiau.',
+  charactersLeft: raiseConcern.charactersLeft,
+  charactersOver: raiseConcern.charactersOver,
+  sentences: {
+    ...common.sentences,
+    TEXT_MISSING: 'Ysgrifennwch yr hyn yr hoffech ei ychwanegu',
+    TOO_MANY_ADDITIONS:
+      'Rydych wedi ychwanegu rhywbeth ddeg gwaith. Dywedwch y gweddill wrthym mewn ateb newydd',
+    CODE_UNKNOWN: 'Nid ydym yn adnabod y cod hwn mwyach',
+    TEXT_TOO_LONG: common.sentences.TOO_LONG,
+    TEXT_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
 };
 
 /** Welsh. */

@@ -563,6 +563,21 @@ const track: LanguageTexts['track'] = {
   send: raiseConcern.send,
   sending: raiseConcern.sending,
   notSent: raiseConcern.notSent,
+  add: 'Tell us more',
+  addLabel: 'What else do you want to tell us?',
+  addHint: 'Our staff read it with your first words. Please do not write names.',
+  added: 'Thank you. We have your new words.',
+  addedNext: 'Our staff will read them. Please look again in a few days.',
+  charactersLeft: raiseConcern.charactersLeft,
+  charactersOver: raiseConcern.charactersOver,
+  sentences: {
+    ...common.sentences,
+    TEXT_MISSING: 'Please write what you want to tell us',
+    TOO_MANY_ADDITIONS: 'You told us more ten times. Please send us a new answer',
+    CODE_UNKNOWN: 'We do not know this code now',
+    TEXT_TOO_LONG: common.sentences.TOO_LONG,
+    TEXT_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
 };
 
 /** English in easy words and short sentences. */

@@ -575,6 +575,22 @@ const track: LanguageTexts['track'] = {
   send: raiseConcern.send,
   sending: raiseConcern.sending,
   notSent: raiseConcern.notSent,
+  add: 'Dopisz coś',
+  addLabel: 'Co chcieliby Państwo dopisać?',
+  addHint:
+    'Personel czyta to razem z tym, co wysłano wcześniej. Prosimy nie podawać nazwisk ani niczego, co wskazuje, kto pisze.',
+  added: 'Dziękujemy. Mamy to, co Państwo dopisali.',
+  addedNext: 'Personel czyta to razem z tym, co wysłano wcześniej. Proszę zajrzeć tu za kilka dni.',
+  charactersLeft: raiseConcern.charactersLeft,
+  charactersOver: raiseConcern.charactersOver,
+  sentences: {
+    ...common.sentences,
+    TEXT_MISSING: 'Proszę napisać, co chcieliby Państwo dopisać',
+    TOO_MANY_ADDITIONS: 'Dopisano już coś dziesięć razy. Resztę prosimy wysłać w nowej opinii',
+    CODE_UNKNOWN: 'Nie znamy już tego kodu',
+    TEXT_TOO_LONG: common.sentences.TOO_LONG,
+    TEXT_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
 };
 
 /** Polish. */

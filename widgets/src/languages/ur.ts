@@ -559,6 +559,22 @@ const track: LanguageTexts['track'] = {
   send: raiseConcern.send,
   sending: raiseConcern.sending,
   notSent: raiseConcern.notSent,
+  add: 'کچھ اور لکھیں',
+  addLabel: 'آپ اور کیا بتانا چاہیں گے؟',
+  addHint:
+    'عملہ اسے آپ کی پہلے بھیجی ہوئی بات کے ساتھ پڑھتا ہے۔ براہ کرم نام اور وہ باتیں نہ لکھیں جن سے پتہ چلے کہ آپ کون ہیں۔',
+  added: 'شکریہ۔ آپ نے جو اور لکھا وہ ہمیں مل گیا ہے۔',
+  addedNext: 'عملہ اسے آپ کی پہلے بھیجی ہوئی بات کے ساتھ پڑھتا ہے۔ براہ کرم چند دن بعد دوبارہ دیکھیں۔',
+  charactersLeft: raiseConcern.charactersLeft,
+  charactersOver: raiseConcern.charactersOver,
+  sentences: {
+    ...common.sentences,
+    TEXT_MISSING: 'لکھیں کہ آپ اور کیا بتانا چاہتے ہیں',
+    TOO_MANY_ADDITIONS: 'آپ دس بار کچھ اور لکھ چکے ہیں۔ باقی ہمیں نئی رائے میں بتائیں',
+    CODE_UNKNOWN: 'ہم اب اس کوڈ کو نہیں پہچانتے',
+    TEXT_TOO_LONG: common.sentences.TOO_LONG,
+    TEXT_NOT_TEXT: common.sentences.NOT_TEXT,
+  },
 };
 
 /** Urdu, in Nastaliq where the device has a typeface for it. */

@@ -26,6 +26,7 @@ export interface FoundStrings extends CaseDaysStrings {
   invited: (date: string) => string;
   complain: string;
   addedOn: (date: string) => string;
+  add: string;
   keep: string;
   keepHint: string;
   listen: string;
@@ -74,6 +75,7 @@ export const strings: FoundStrings = {
   invited: (date) => `The team asked on ${date} whether you would like to. You do not have to.`,
   complain: 'Make a complaint',
   addedOn: (date) => `You added something on ${date}.`,
+  add: 'Add something',
   keep: 'Keep this',
   keepHint: 'Whoever has your code can see this. Keep it safe.',
   listen: 'Listen',

@@ -1,5 +1,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { Addition } from './addition.js';
 import type { TrackQuery } from '../generated/graphql.js';
+import { focusOn } from '../internal/focus-on.js';
 import { longDate } from '../internal/long-date.js';
 import { receiptAddress } from '../internal/receipt-code.js';
 import { foundStyles } from './found.styles.js';
@@ -20,6 +22,8 @@ export const styles: CSSResult = foundStyles;
 export class FoundView {
   #code = '';
   #data?: TrackQuery;
+  /** What is being added; undefined until the person wants to, or while it could not be fetched. */
+  #addition?: Addition;
   readonly #speaker: Speaker;
 
   constructor(private readonly widget: TrackElement) {
@@ -36,6 +40,7 @@ export class FoundView {
     this.#speaker.stop();
     this.#code = code;
     this.#data = data;
+    this.#addition = undefined;
   }
 
   #day(day: string): string {
@@ -76,11 +81,58 @@ export class FoundView {
     return html`<p role="heading" aria-level=${this.widget.headingLevel + 2}><b>${words}</b></p>`;
   }
 
-  #renderFeedback({ stage, receivedOn, actions }: Feedback): TemplateResult {
-    const { stages, sentTo } = this.#words;
+  #renderFeedback(feedback: Feedback): TemplateResult {
+    const { stages, sentTo, passedOn, addedOn } = this.#words;
+    const { stage, receivedOn, replies, praisePassedOn, actions, additions } = feedback;
     return html`${this.#heading(stages[stage])}
       <p>${sentTo(this.#trust, this.#day(receivedOn))}</p>
-      ${actions.map((action) => this.#renderAction(action))}`;
+      ${additions.map((addition) => html`<p>${addedOn(this.#day(addition.addedOn))}</p>`)}
+      ${praisePassedOn ? html`<p>${passedOn(this.#day(praisePassedOn))}</p>` : nothing}
+      ${replies.map((reply) => this.#renderReply(reply))}
+      ${actions.map((action) => this.#renderAction(action))} ${this.#renderInvitation(feedback)}
+      ${this.#renderAdd(feedback)}`;
+  }
+
+  #renderReply({ text, language, sentOn, from }: Feedback['replies'][number]): TemplateResult {
+    const { replies, replyFrom } = this.#words;
+    return html`<article class="stack" part="reply">
+      ${this.#part(replies)}
+      <p class="words" lang=${language ?? nothing} dir="auto">${text}</p>
+      <p class="soft">${replyFrom(`\u2068${from}\u2069`, this.#day(sentOn))}</p>
+    </article>`;
+  }
+
+  #renderInvitation({ complaintInvitation }: Feedback): TemplateResult | typeof nothing {
+    if (!complaintInvitation) return nothing;
+    const { invitation, invited, complain } = this.#words;
+    const { text, invitedOn } = complaintInvitation;
+    const { api, language } = this.widget;
+    const form = new URL(`/concern/${this.#data?.embed?.trust.odsCode}?lang=${language}`, api).href;
+    return html`<article class="stack" part="invitation">
+      ${this.#part(invitation)}
+      <p>${invited(this.#day(invitedOn))}</p>
+      ${text ? html`<p class="words" dir="auto">${text}</p>` : nothing}
+      <p><a href=${form}>${complain}</a></p>
+    </article>`;
+  }
+
+  #renderAdd({ mayAdd }: Feedback): TemplateResult | typeof nothing {
+    if (this.#addition) return this.#addition.render();
+    if (!mayAdd) return nothing;
+    return html`<button type="button" part="button" @click=${() => this.#add()}>${this.#words.add}</button>`;
+  }
+
+  /** Opens the form; when it cannot be fetched, the button stays, and the next press tries again. */
+  async #add(): Promise<void> {
+    const module = await import('./addition.js').catch(() => undefined);
+    if (!module) return this.widget.status.say(this.#words.failure);
+    this.#addition ??= new module.Addition(this.widget, this.#code, (day) => this.#added(day));
+    void focusOn(this.widget, '#addition');
+  }
+
+  #added(addedOn: string): void {
+    const { feedbackOutcome: feedback } = this.#data ?? {};
+    if (feedback) feedback.additions = [...feedback.additions, { addedOn }];
   }
 
   #renderAction({ label, said, did, publishedOn }: Feedback['actions'][number]): TemplateResult {
@@ -152,7 +204,7 @@ export class FoundView {
 
   /** What stands there, piece by piece, each in its language. */
   #spoken(): Spoken[] {
-    const pieces = this.widget.renderRoot.querySelectorAll<HTMLElement>('.said p');
+    const pieces = this.widget.renderRoot.querySelectorAll<HTMLElement>('.said p:not(form p)');
     return [...pieces].map((piece) => ({
       text: (piece.textContent ?? '').replace(/\s+/g, ' ').trim(),
       language: piece.closest<HTMLElement>('[lang]')?.lang ?? this.widget.language,

@@ -1,37 +1,66 @@
 import type { PeerOutcome } from '../../testing/gateway-peer.js';
-import { sees, touches } from '../../testing/person.js';
+import { sees, touches, writes } from '../../testing/person.js';
 import type { WidgetExample } from '../../testing/widget-example.js';
 
 const name = 'Leicestershire Partnership NHS Trust';
 const ofTrust = { trust: { odsCode: 'XA1' } };
 
-const received: PeerOutcome = {
-  feedbackOutcome: { ...ofTrust, receivedOn: '2026-11-02', stage: 'RECEIVED', actions: [] },
-};
+type Feedback = NonNullable<PeerOutcome['feedbackOutcome']>;
 
-const actedOn: PeerOutcome = {
+const feedback = (part: Partial<Feedback>): PeerOutcome => ({
   feedbackOutcome: {
     ...ofTrust,
     receivedOn: '2026-11-02',
-    stage: 'ACTED_ON',
-    actions: [
-      {
-        id: 'heating',
-        label: 'YOU_SAID_WE_DID',
-        said: 'The ward was too cold at night.',
-        did: 'We mended the heating and bought more blankets.',
-        publishedOn: '2026-11-20',
-      },
-      {
-        id: 'tea',
-        label: 'YOU_SAID_WE_HEARD',
-        said: 'Tea came too late.',
-        did: 'We are looking at the round.',
-        publishedOn: null,
-      },
-    ],
+    stage: 'READ',
+    actions: [],
+    replies: [],
+    mayAdd: true,
+    additions: [],
+    complaintInvitation: null,
+    praisePassedOn: null,
+    ...part,
   },
-};
+});
+
+const received = feedback({ stage: 'RECEIVED', mayAdd: false });
+
+const actedOn = feedback({
+  stage: 'ACTED_ON',
+  actions: [
+    {
+      id: 'heating',
+      label: 'YOU_SAID_WE_DID',
+      said: 'The ward was too cold at night.',
+      did: 'We mended the heating and bought more blankets.',
+      publishedOn: '2026-11-20',
+    },
+    {
+      id: 'tea',
+      label: 'YOU_SAID_WE_HEARD',
+      said: 'Tea came too late.',
+      did: 'We are looking at the round.',
+      publishedOn: null,
+    },
+  ],
+});
+
+const answered = feedback({
+  replies: [
+    {
+      text: 'Dziękujemy za te słowa.\nNaprawiliśmy ogrzewanie.',
+      language: 'pl',
+      sentOn: '2026-11-10',
+      from: 'The team of Ward 3',
+    },
+    { text: 'Thank you for telling us.', language: 'en', sentOn: '2026-11-12', from: 'The matron of Ward 3' },
+  ],
+  additions: [{ addedOn: '2026-11-08' }],
+  praisePassedOn: '2026-11-09',
+  complaintInvitation: {
+    text: 'We are sorry. We think this should be looked into.',
+    invitedOn: '2026-11-11',
+  },
+});
 
 const complaint = {
   ...ofTrust,
@@ -64,11 +93,44 @@ export async function looksUp(
 
 const steps = (widget: HTMLElement) => looksUp(widget, code);
 
+/** Looks the code up, opens the form for more, and sends some where there is any. */
+function adds(more?: string): (widget: HTMLElement) => Promise<void> {
+  return async (widget) => {
+    await steps(widget);
+    await touches(widget, 'Add something');
+    await sees(widget, 'What would you like to add?');
+    if (more === undefined) return;
+    await writes(widget, more);
+    await touches(widget, 'Send');
+  };
+}
+
 /** Every state of looking a code up. */
 export const examples = {
   untouched: { trust: { name }, shows: 'What happened to what you told us?' },
   feedbackReceived: { trust: withOutcome(received), steps, shows: 'Staff have not read it yet' },
   feedbackActedOn: { trust: withOutcome(actedOn), steps, shows: 'We mended the heating' },
+  answered: { trust: withOutcome(answered), steps, shows: 'Thank you for telling us.' },
+  adding: {
+    trust: withOutcome(feedback({})),
+    steps: adds(),
+    shows: 'What would you like to add?',
+  },
+  nothingAdded: {
+    trust: withOutcome(feedback({})),
+    steps: adds(''),
+    shows: 'Write what you would like to add',
+  },
+  notSent: {
+    trust: { ...withOutcome(feedback({})), writeFaults: ['none', 'drop', 'drop', 'drop'] },
+    steps: adds('It was also loud.'),
+    shows: 'It was not sent.',
+  },
+  added: {
+    trust: withOutcome(feedback({})),
+    steps: adds('It was also loud.'),
+    shows: 'Thank you. We have what you added.',
+  },
   complaintReceived: { trust: withOutcome({ caseProgress: complaint }), steps, shows: 'By 5 November 2026' },
   complaintUnderWay: {
     trust: withOutcome({

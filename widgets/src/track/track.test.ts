@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { testEveryState } from '../../testing/every-state.js';
-import { mount, openTrust, show } from '../../testing/mount.js';
+import { mount, openTrust, show, submissionsOf } from '../../testing/mount.js';
 import { sees, touches, wordsOf } from '../../testing/person.js';
 import './define.js';
 import { examples, looksUp } from './track.examples.js';
@@ -73,6 +73,57 @@ describe('what became of what somebody sent', () => {
     await expect
       .element(page.getByRole('link', { name: 'Did you tell another trust? Look here' }))
       .toBeVisible();
+  });
+});
+
+describe('what staff answered', () => {
+  test('is said in the language of each reply, and by whom', async () => {
+    const widget = await show(track, examples.answered);
+    const reply = page.getByText(/^Dziękujemy za te słowa/).element() as HTMLElement;
+    expect([reply.lang, reply.dir]).toEqual(['pl', 'auto']);
+    expect(wordsOf(widget)).toContain('From \u2068The matron of Ward 3\u2069, 12 November 2026');
+    expect(wordsOf(widget)).toContain('We passed your thanks on to the team on 9 November 2026.');
+    expect(wordsOf(widget)).toContain('You added something on 8 November 2026.');
+  });
+
+  test('is with an invitation to complain, which leads to the form of the trust and carries no code', async () => {
+    const widget = await show(track, examples.answered);
+    expect(wordsOf(widget)).toContain('You do not have to.');
+    const link = page.getByRole('link', { name: 'Make a complaint' }).element() as HTMLAnchorElement;
+    expect(link.href).toMatch(/\/concern\/XA1\?lang=en$/);
+  });
+});
+
+describe('adding to it', () => {
+  test('sends the words once with the code in the body, and says that they are safe', async () => {
+    const events: unknown[] = [];
+    const heard = (event: Event) => events.push((event as CustomEvent<unknown>).detail);
+    document.addEventListener('wesaid-submitted', heard);
+    const key = await openTrust({ ...examples.added.trust, writeFaults: ['none', 'drop-answer'] });
+    const widget = mount(track, key);
+    await examples.added.steps(widget);
+    await sees(widget, 'Thank you. We have what you added.');
+    await sees(widget, 'You added something on 26 November 2026.');
+    document.removeEventListener('wesaid-submitted', heard);
+    expect(await submissionsOf(key)).toMatchObject([{ code, text: 'It was also loud.' }]);
+    expect(events).toEqual([{ testMode: false }]);
+    await expect.poll(() => widget.shadowRoot?.activeElement?.id).toBe('added');
+  });
+
+  test('keeps the words when they were not taken, and says how to put it right', async () => {
+    const widget = await show(track, examples.notSent);
+    expect(widget.shadowRoot?.querySelector('textarea')?.value).toBe('It was also loud.');
+    const problems = [{ path: 'text', code: 'TOO_MANY_ADDITIONS', message: '' }];
+    const full = mount(track, await openTrust({ ...examples.added.trust, problems }));
+    await examples.added.steps(full);
+    await sees(full, 'You have added something ten times.');
+  });
+
+  test('is not offered where nothing more can be added', async () => {
+    const widget = await show(track, examples.feedbackReceived);
+    expect(wordsOf(widget)).not.toContain('Add something');
+    const complaint = await show(track, examples.complaintReceived);
+    expect(wordsOf(complaint)).not.toContain('Add something');
   });
 });
 

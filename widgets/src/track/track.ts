@@ -28,6 +28,8 @@ type Miss = { words: 'empty' | 'unknown' | 'tooMany' | 'away'; code?: string };
  *
  * @fires wesaid-ready - A code can be typed. `detail.language` is the one it speaks; `detail.checked` is false while no
  *   person who speaks it has read its words.
+ * @fires wesaid-before-submit - A person adds to what they told. Cancelable: nothing is sent then.
+ * @fires wesaid-submitted - What was added is safe. `detail.testMode`: it counts nowhere.
  * @fires wesaid-failed - A request failed. `detail.code` says why, and is never a receipt code.
  * @fires wesaid-invalid - Something has to be put right. `detail.problems` has paths and codes, no values.
  *
@@ -39,7 +41,10 @@ type Miss = { words: 'empty' | 'unknown' | 'tooMany' | 'away'; code?: string };
  * @csspart error-summary - What to put right.
  * @csspart failure - Why nothing is shown.
  * @csspart result - What became of it.
+ * @csspart reply - What staff wrote back.
  * @csspart action - What was done about it.
+ * @csspart invitation - That the person may make a complaint.
+ * @csspart added - Thanks for what was added.
  * @csspart code - The receipt code.
  * @csspart button - A button.
  *
@@ -70,6 +75,15 @@ export class TrackElement extends WesaidElement<TrackStrings> {
   #miss?: Miss;
   #view?: FoundView;
   #testMode?: boolean;
+
+  /**
+   * Whether what is sent counts nowhere.
+   *
+   * @internal
+   */
+  get testMode(): boolean {
+    return this.#testMode ?? false;
+  }
 
   protected override firstUpdated(): void {
     this.ready();
@@ -103,11 +117,7 @@ export class TrackElement extends WesaidElement<TrackStrings> {
     void focusOn(this, '.summary');
   }
 
-  /**
-   * Looks a code up again or anew, and shows what is there; gives why there is nothing.
-   *
-   * @internal
-   */
+  /** Looks a code up, and shows what is there; gives why there is nothing. */
   async #find(code: string): Promise<Miss | undefined> {
     try {
       const [{ data, partly }, module] = await Promise.all([
