@@ -313,6 +313,21 @@ export type AnswerInterestInput = {
 /** Who was answered, or what to put right first. */
 export type AnswerInterestResult = Interest | ValidationProblem;
 
+/** What a trust does about a question on which it is below the average of England. */
+export type AnswerSurveyResultInput = {
+  /** A published action of the trust; null or absent takes away the one that is there. */
+  action?: InputMaybe<Scalars['ID']['input']>;
+  /** Day by which it is to reach the average of England; null or absent when no day is set. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The result. */
+  surveyResult: Scalars['ID']['input'];
+};
+
+/** The result with its action, or what to put right. */
+export type AnswerSurveyResultResult = SurveyResult | ValidationProblem;
+
 /** How much of what people answered in a period received a reply or an action. */
 export type AnsweredFeedback = {
   __typename?: 'AnsweredFeedback';
@@ -416,12 +431,56 @@ export type AssistedBy =
   /** A volunteer. */
   | 'VOLUNTEER';
 
+/** An answer came in that may speak of danger. */
+export type AttentionAlert = {
+  __typename?: 'AttentionAlert';
+  /** Identifier of the answer. */
+  feedback: Scalars['ID']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it came in while nobody reads, by the hours of the trust; false where it has set none. */
+  outOfHours: Scalars['Boolean']['output'];
+  /** When it came in. */
+  raisedAt: Scalars['DateTimeISO']['output'];
+  /** When somebody said that they have seen it; null while nobody has. */
+  seenAt?: Maybe<Scalars['DateTimeISO']['output']>;
+};
+
 /** In which direction a measure gets better. */
 export type BetterWhen =
   /** Higher is better, as with checks that were made. */
   | 'HIGHER'
   /** Lower is better, as with falls. */
   | 'LOWER';
+
+/** A second coding was kept. */
+export type BlindCoding = {
+  __typename?: 'BlindCoding';
+  /** Identifier of the answer. */
+  feedback: Scalars['ID']['output'];
+  /** Whether the first person chose the same themes. */
+  sameThemes: Scalars['Boolean']['output'];
+};
+
+/** A comment for a second person to code, without what the first one said. */
+export type BlindComment = {
+  __typename?: 'BlindComment';
+  /** Identifier of the answer. */
+  id: Scalars['ID']['output'];
+  /** What they mean in English; null while nobody has translated them. */
+  translation?: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of a list of BlindComment items. */
+export type BlindCommentConnection = {
+  __typename?: 'BlindCommentConnection';
+  /** The items of this page, in order. */
+  nodes: Array<BlindComment>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
 
 /** When a trust belongs to an integrated care board. */
 export type BoardTrust = {
@@ -432,6 +491,17 @@ export type BoardTrust = {
   odsCode: Scalars['OdsCode']['output'];
   /** Last day; null while no end is known. */
   to?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A change of many answers, or its undoing. */
+export type BulkChange = {
+  __typename?: 'BulkChange';
+  /** The answers that were changed, as they are now. */
+  changed: Array<Feedback>;
+  /** Identifier of the change; give it to `undoChange`. */
+  id: Scalars['ID']['output'];
+  /** The answers that were left as they are, and why. */
+  left: Array<LeftAnswer>;
 };
 
 /** Where care is given, as the Friends and Family Test divides it. */
@@ -786,6 +856,23 @@ export type ChangeInvolveeInput = {
 /** The person as the register knows them now, or what to put right first. */
 export type ChangeInvolveeResult = Involvee | ValidationProblem;
 
+/** What many answers get at once. What is null or absent stays as it is. */
+export type ChangeManyInput = {
+  /** Themes that they get besides those that they have; none by default. */
+  addThemes?: Array<Scalars['ThemeCode']['input']>;
+  /** The answers, at most 100, with the versions that were read. */
+  answers: Array<FeedbackVersionInput>;
+  /** Made for this change, 8 to 255 characters; a repeat with the same key changes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the words express, 1 (very positive) to 5 (very negative). */
+  sentiment?: InputMaybe<Scalars['Int']['input']>;
+  /** How far staff have come; not `NEW` and not `ACTED_ON`. */
+  state?: InputMaybe<FeedbackState>;
+};
+
+/** What was changed and what was not, or what to put right. */
+export type ChangeManyResult = BulkChange | ValidationProblem;
+
 /** What changes of a proposed version; what is null or absent stays, empty text takes away. */
 export type ChangeQuestionnaireInput = {
   /** Who captures them. */
@@ -818,6 +905,43 @@ export type ChangeQuestionnaireInput = {
   usedFor?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody published about a trust, to be cited. */
+export type CiteInsightInput = {
+  /** How to cite it: author, title, publisher, year. At most 500 characters. */
+  citation: Scalars['String']['input'];
+  /** Made for this insight, 8 to 255 characters; a repeat with the same key cites nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By which licence or right the passage is quoted; needed with a passage. At most 200 characters. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** Where it can be read, beginning with https://; null or absent when it is on no website. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the time that it is about; null or absent when it does not say. */
+  periodFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day of the time that it is about; null or absent when it does not say. */
+  periodTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Day on which it was published. */
+  publishedOn: Scalars['LocalDate']['input'];
+  /** A passage, word for word, at most 300 characters; null or absent for none. */
+  quotation?: InputMaybe<Scalars['String']['input']>;
+  /** The service that it is about; null or absent for the trust as a whole. */
+  service?: InputMaybe<Scalars['ID']['input']>;
+  /** Which way it points: PRAISE, MIXED or CONCERN. */
+  signal: Signal;
+  /** Who found it out. */
+  source: InsightSource;
+  /** Name of the body that published it, such as Healthwatch Leicester and Leicestershire; null or absent for none. */
+  sourceOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, at most 20 themes; none by default. */
+  themes?: Array<Scalars['ThemeCode']['input']>;
+  /** What it is called, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** The trust that it is about. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** The insight as it is cited, or what to put right. */
+export type CiteInsightResult = Insight | ValidationProblem;
+
 /** That a person has had their answer. */
 export type CloseCaseInput = {
   /** The case. */
@@ -843,6 +967,19 @@ export type CloseOpportunityInput = {
 
 /** The opportunity that was closed, or what to put right first. */
 export type CloseOpportunityResult = Opportunity | ValidationProblem;
+
+/** What a second person says about a comment. It changes nothing that others see. */
+export type CodeBlindInput = {
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+  /** What the words express, 1 (very positive) to 5 (very negative); null or absent when that cannot be said. */
+  sentiment?: InputMaybe<Scalars['Int']['input']>;
+  /** The themes found in it, at most 20; empty when none fits. */
+  themes: Array<Scalars['ThemeCode']['input']>;
+};
+
+/** The second coding as it is kept, or what to put right. */
+export type CodeBlindResult = BlindCoding | ValidationProblem;
 
 /** What a case is about. It replaces what was said before. */
 export type CodeCaseInput = {
@@ -872,6 +1009,21 @@ export type CodeFeedbackInput = {
 /** The answer as it is coded now, or what to put right. */
 export type CodeFeedbackResult = Feedback | ValidationProblem;
 
+/** How far people agree who coded the same comments without seeing each other's codes. */
+export type CodingAgreement = {
+  __typename?: 'CodingAgreement';
+  /** Krippendorff's alpha over the whole sets of themes, with the MASI distance; null where it says nothing. */
+  alpha?: Maybe<Scalars['Float']['output']>;
+  /** People who coded them. */
+  coders: Scalars['Int']['output'];
+  /** Comments that two or more people coded. */
+  comments: Scalars['Int']['output'];
+  /** Krippendorff's alpha of the sentiment (nominal); null where it says nothing. */
+  sentimentAlpha?: Maybe<Scalars['Float']['output']>;
+  /** The themes that were found, in the order of their codes. */
+  themes: Array<ThemeAgreement>;
+};
+
 /** How an answer was given, in the columns of the national return. */
 export type CollectionMode =
   /** On a tablet or kiosk where care was given. */
@@ -890,6 +1042,13 @@ export type CollectionMode =
   | 'SMS'
   /** By telephone. */
   | 'TELEPHONE';
+
+/** What staff decided about publishing the words of an answer. */
+export type CommentPublication =
+  /** Everybody may read the words, without what was taken out. */
+  | 'PUBLISHED'
+  /** The words stay with the trust. */
+  | 'WITHHELD';
 
 /** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
 export type Committee = {
@@ -1030,6 +1189,15 @@ export type CommitteeRole =
   /** Sits on it as a patient, carer or member of the public. */
   | 'PATIENT_SAFETY_PARTNER';
 
+/** How a trust stands to England on one question. */
+export type ComparedToEngland =
+  /** About the same: the difference may be chance. */
+  | 'ABOUT_THE_SAME'
+  /** Better than most. */
+  | 'BETTER'
+  /** Worse than most. */
+  | 'WORSE';
+
 /** What people told complaints teams in a quarter, and how the teams kept to time. */
 export type ComplaintFigures = {
   __typename?: 'ComplaintFigures';
@@ -1157,6 +1325,21 @@ export type DataFlow = {
   /** What they are used for. */
   usedFor?: Maybe<Scalars['String']['output']>;
 };
+
+/** The days of a body that publishes, in place of what was said before. */
+export type DateSourceOrganisationInput = {
+  /** The body. */
+  sourceOrganisation: Scalars['ID']['input'];
+  /** Name of the body that took over its work; null or absent for none. At most 200 characters. */
+  successor?: InputMaybe<Scalars['String']['input']>;
+  /** First day of its being; null or absent when it is not known. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day of its being; null or absent while it goes on. */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The body with its days, or what to put right. */
+export type DateSourceOrganisationResult = SourceOrganisation | ValidationProblem;
 
 /** A name and the days on which it was used. */
 export type DatedName = {
@@ -1531,6 +1714,19 @@ export type ExpressInterestInput = {
 /** A receipt, or what to put right. */
 export type ExpressInterestResult = InterestReceipt | ValidationProblem;
 
+/** What others found out and published about a theme. */
+export type ExternalSays = {
+  __typename?: 'ExternalSays';
+  /** The last ten of them, last published first. */
+  insights: Array<Insight>;
+  /** How many publications are about it. They are public, so their number is exact. */
+  publications: Scalars['Int']['output'];
+  /** The same in a plain English sentence. */
+  sentence: Scalars['String']['output'];
+  /** Which way they point: the same way, or MIXED. SILENT when there are none. */
+  signal: Signal;
+};
+
 /** One answer of a person who used a service. Only staff of the trust who work with it can read it. */
 export type Feedback = {
   __typename?: 'Feedback';
@@ -1580,6 +1776,8 @@ export type Feedback = {
   passedPraise?: Maybe<PassedPraise>;
   /** Whether the words may hold a telephone number, an address or another personal detail. */
   personalDetails: Scalars['Boolean']['output'];
+  /** Whether staff decided that the words are published; null while nobody has. */
+  publication?: Maybe<CommentPublication>;
   /** The answer chosen; null only for imported words that came without one. */
   rating?: Maybe<FriendsAndFamilyRating>;
   /** When it came in; for imported answers noon of the day that the file names. */
@@ -2118,6 +2316,77 @@ export type HiddenReason =
   /** Fewer than three trusts contribute to it. */
   | 'TOO_FEW_TRUSTS';
 
+/** What somebody outside a trust found out and published about it. It is cited, and never counted with feedback. */
+export type Insight = {
+  __typename?: 'Insight';
+  /** How to cite it: author, title, publisher, year. It is shown wherever the insight is. */
+  citation: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** By which licence or right the passage is quoted; null when none is quoted. */
+  licence?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read; null when it is on no website. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** First day of the time that it is about; null when it does not say. */
+  periodFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day of the time that it is about; null when it does not say. */
+  periodTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day on which it was published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** A short passage, word for word; null when none is quoted. */
+  quotation?: Maybe<Scalars['String']['output']>;
+  /** The service that it is about; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Which way it points, as the trust's experience team reads it: PRAISE, MIXED or CONCERN. */
+  signal: Signal;
+  /** Who found it out. */
+  source: InsightSource;
+  /** The body that published it; null when none is named. */
+  sourceOrganisation?: Maybe<SourceOrganisation>;
+  /** Whether it was made up for demonstration: nobody published this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** What it is about. */
+  themes: Array<Theme>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The trust that it is about. */
+  trust: Trust;
+  /** Send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** One page of a list of Insight items. */
+export type InsightConnection = {
+  __typename?: 'InsightConnection';
+  /** The items of this page, in order. */
+  nodes: Array<Insight>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Who found something out about a trust. */
+export type InsightSource =
+  /** Care Opinion: stories that people published there. */
+  | 'CARE_OPINION'
+  /** Healthwatch, or the body that took over its work in an area. */
+  | 'HEALTHWATCH'
+  /** Somebody else; the citation says who. */
+  | 'OTHER'
+  /** A regulator, such as the Care Quality Commission. */
+  | 'REGULATOR'
+  /** Researchers. */
+  | 'UNIVERSITY'
+  /** A charity, a community group or a social enterprise. */
+  | 'VOLUNTARY_SECTOR';
+
+/** Names an insight and the version of it that was read. */
+export type InsightVersionInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The insight. */
+  insight: Scalars['ID']['input'];
+};
+
 /** An integrated care board: the body that plans care for an area and looks across its trusts. Boards merge on dates. */
 export type IntegratedCareBoard = {
   __typename?: 'IntegratedCareBoard';
@@ -2484,6 +2753,22 @@ export type InvolvementSays = {
   statements: SafeCount;
 };
 
+/** An answer that was left as it is. */
+export type LeftAnswer = {
+  __typename?: 'LeftAnswer';
+  /** Identifier of the answer. */
+  feedback: Scalars['ID']['output'];
+  /** Why. */
+  reason: LeftReason;
+};
+
+/** Why an answer was left as it is. */
+export type LeftReason =
+  /** Somebody changed it after it was read. */
+  | 'CHANGED_MEANWHILE'
+  /** There is none, or it is not yours to change. */
+  | 'NOT_FOUND';
+
 /** The order in which a list writes days; YYYY-MM-DD is always understood. */
 export type ListDayOrder =
   /** Day, month, year. */
@@ -2506,6 +2791,50 @@ export type ListWordInput = {
   rule: Scalars['String']['input'];
   /** The word as the list has it; capitals do not matter. */
   word: Scalars['String']['input'];
+};
+
+/** When somebody of a trust reads what people say, told before they send. */
+export type ListeningHours = {
+  __typename?: 'ListeningHours';
+  /** When somebody reads, in the order of the week; bank holidays are not left out. */
+  hours: Array<ListeningSpan>;
+  /** Who reads, such as "the patient experience team". */
+  reader: Scalars['String']['output'];
+  /** Whether somebody reads at this moment. */
+  readsNow: Scalars['Boolean']['output'];
+  /** What people are told, in the language asked for or else in English. */
+  sentence: Scalars['String']['output'];
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A sentence in one language. */
+export type ListeningSentenceInput = {
+  /** Language (BCP 47), such as `en` or `cy`. */
+  language: Scalars['String']['input'];
+  /** What people are told before they send, at most 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A span of a weekday in which somebody reads what comes in. */
+export type ListeningSpan = {
+  __typename?: 'ListeningSpan';
+  /** 1 (Monday) to 7 (Sunday). */
+  day: Scalars['Int']['output'];
+  /** First minute, by the clock in London, such as `09:00`. */
+  from: Scalars['String']['output'];
+  /** First minute after it, such as `17:00`. */
+  to: Scalars['String']['output'];
+};
+
+/** A span of a weekday in which somebody reads what comes in. */
+export type ListeningSpanInput = {
+  /** 1 (Monday) to 7 (Sunday). */
+  day: Scalars['Int']['input'];
+  /** First minute, by the clock in London, such as `09:00`. */
+  from: Scalars['String']['input'];
+  /** First minute after it, such as `17:00`. */
+  to: Scalars['String']['input'];
 };
 
 /** An option of a question, in the language that was found for it. */
@@ -2701,6 +3030,8 @@ export type Mutation = {
   answerCommitteeQuestion: AnswerCommitteeQuestionResult;
   /** Answers somebody who came forward, by e-mail, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
   answerInterest: AnswerInterestResult;
+  /** Says which published action answers a survey result, and by when, for the experience team of the trust. CONFLICT when it was changed meanwhile. */
+  answerSurveyResult: AnswerSurveyResultResult;
   /** Puts a question to a committee, for whoever sits on it today, patient safety partners included. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who see it and do not sit on it. */
   askCommitteeQuestion: AskCommitteeQuestionResult;
   /** Asks the storyteller, through the receipt, to change something. CONFLICT when it was changed meanwhile. */
@@ -2713,12 +3044,18 @@ export type Mutation = {
   assignSafeguarding: Feedback;
   /** Changes what the register knows about somebody, for the involvement team of the trust. CONFLICT when it was changed meanwhile. */
   changeInvolvee: ChangeInvolveeResult;
+  /** Gives many answers a theme, a sentiment or a state at once. Those that were changed after you read them stay as they are and are told. Safe to repeat with the same key. */
+  changeMany: ChangeManyResult;
   /** Changes a version that is proposed. CONFLICT when it was changed meanwhile. */
   changeQuestionnaire: QuestionnaireResult;
+  /** Cites what somebody published about a trust, for its experience team. Safe to repeat with the same idempotency key. */
+  citeInsight: CiteInsightResult;
   /** Closes a case, a complaint with its outcome. For the complaints team; CONFLICT when the case was changed meanwhile. */
   closeCase: CloseCaseResult;
   /** Closes a way to get involved, for the involvement team of its trust: nobody can come forward any longer. CONFLICT when it was changed meanwhile. */
   closeOpportunity: CloseOpportunityResult;
+  /** Codes a comment that another person has coded, without changing it. NOT_FOUND when it does not wait for you. */
+  codeBlind: CodeBlindResult;
   /** Says what a case is about, in place of what was said before. For the complaints team; CONFLICT when the case was changed meanwhile. */
   codeCase: CodeCaseResult;
   /** Says which themes an answer is about and what it expresses, in place of what was said before. CONFLICT when it was changed meanwhile. */
@@ -2733,6 +3070,8 @@ export type Mutation = {
   createEmbedKey: EmbedKeyResult;
   /** Sets up something that a committee watches over time, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   createSafetyMeasure: CreateSafetyMeasureResult;
+  /** Says from when to when a body that is cited exists, and what took over its work. */
+  dateSourceOrganisation: DateSourceOrganisationResult;
   /** Says whether something that was found in an answer is so. Both answers are kept, and the answer follows. CONFLICT when it was changed meanwhile. */
   decideFinding: Feedback;
   /** Publishes a reply that waits, or sends it back with a reason. Not for its author. CONFLICT when it was changed meanwhile. */
@@ -2757,6 +3096,8 @@ export type Mutation = {
   forgetFeedbackView: Scalars['ID']['output'];
   /** Invites the writer of an answer, through their receipt, to make a complaint; doing it again replaces the words. CONFLICT when the answer was changed meanwhile. */
   inviteComplaint: InviteComplaintResult;
+  /** Gives the words of an answer before anything was taken out, to the experience lead of the whole trust, and writes down who looked and when. NOT_FOUND when nothing was taken out. */
+  lookAtOriginal: OriginalWords;
   /** Says that somebody has read an answer. CONFLICT when it was changed meanwhile. */
   markFeedbackRead: Feedback;
   /** Opens a case on behalf of a person who told the complaints team something. FORBIDDEN for everybody else. */
@@ -2767,6 +3108,8 @@ export type Mutation = {
   proposeQuestionnaire: QuestionnaireResult;
   /** Publishes what a trust heard and did, for its experience team and service leads. Safe to repeat with the same idempotency key. */
   publishAction: PublishActionResult;
+  /** Publishes the words of an answer as they stand there now, without what was taken out. Refused without the permission of the person, with personal details in them, and while they may speak of danger. CONFLICT when it was changed meanwhile. */
+  publishComment: PublishCommentResult;
   /** Publishes an event of a trust, for its involvement team. FORBIDDEN for everybody else. */
   publishEvent: PublishEventResult;
   /** Publishes a way to get involved in a trust, for its involvement team. FORBIDDEN for everybody else. */
@@ -2785,6 +3128,8 @@ export type Mutation = {
   recordMeasurePoints: RecordMeasurePointsResult;
   /** Records something that people told a trust, for its involvement team. FORBIDDEN for everybody else. */
   recordStatement: RecordStatementResult;
+  /** Takes personal details out of the words of an answer; nothing can be put in. Everybody reads the words without them from then on; the original stays for the experience lead. CONFLICT when it was changed meanwhile. */
+  redactFeedback: RedactFeedbackResult;
   /** Registers a survey that was found. Safe to repeat with the same idempotency key. */
   registerSurvey: LocalSurveyResult;
   /** Releases a case that was held back: a person sent it, so it is an ordinary one. For the complaints team; CONFLICT when the case was changed meanwhile. */
@@ -2817,12 +3162,16 @@ export type Mutation = {
   saveSignpost: SaveSignpostResult;
   /** Schedules a meeting of a committee, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   scheduleMeeting: ScheduleMeetingResult;
+  /** Says that you have seen an alert. Who was first stays. */
+  seeAlert: AttentionAlert;
   /** Puts the messages of a list into the queue, for the experience team. Safe to repeat with the same idempotency key. CONFLICT when the list was sent meanwhile. */
   sendInvitations: SendInvitationsResult;
   /** Sets the whole agenda of a meeting, for the trust's safety specialists. NOT_FOUND for a meeting that you cannot see, FORBIDDEN for people who only sit on the committee, CONFLICT when it was changed meanwhile. */
   setAgenda: SetAgendaResult;
   /** Sets what a trust follows up from now on, for its experience lead. CONFLICT when it was changed meanwhile. */
   setFollowUpRule: FollowUpRuleResult;
+  /** Sets when somebody reads what people say and what people are told before they send. For the experience lead. CONFLICT when it was changed meanwhile. */
+  setListeningHours: SetListeningHoursResult;
   /** Puts a story on the list for the board, if the person agreed to that, or takes it off. CONFLICT when it was changed meanwhile. */
   setStoryBoardUse: ModerateStoryResult;
   /** Sets how a trust takes stories, for its lead. CONFLICT when it was changed meanwhile. */
@@ -2839,6 +3188,10 @@ export type Mutation = {
   takeBackStoryResponse: RespondToStoryResult;
   /** Takes the next step of a version: approve, make live, review, retire. For the lead, who does not approve what they proposed; who may change a proposal may give it up. A version that becomes live retires the one before. CONFLICT when it was changed meanwhile. */
   takeQuestionnaireStep: QuestionnaireResult;
+  /** Keeps what the words of an answer mean in English, as a person translated them; the words themselves stay. CONFLICT when it was changed meanwhile. */
+  translateFeedback: TranslateFeedbackResult;
+  /** Takes back your change of many answers, but for those that were changed since, which are told. NOT_FOUND when it is none of yours or was taken back before. */
+  undoChange: BulkChange;
   /** Changes an action. CONFLICT when it was changed meanwhile. */
   updateAction: PublishActionResult;
   /** Decides how a trust invites people by text message, for its experience lead. CONFLICT when it was changed meanwhile. */
@@ -2847,12 +3200,16 @@ export type Mutation = {
   updateReply: ReplyResult;
   /** Takes an action back, so that the public no longer sees it. CONFLICT when it was changed meanwhile. */
   withdrawAction: Action;
+  /** Takes a citation away. CONFLICT when it was changed meanwhile. */
+  withdrawInsight: Insight;
   /** Takes a reply back: its author as long as they may change it, the experience lead always. CONFLICT when it was changed meanwhile. */
   withdrawReply: FeedbackReply;
   /** Takes a story back, for the person with its receipt code; no reason is asked. From then on WeSaid shows it nowhere; copies that caches were given before live for a minute at most. */
   withdrawStory: WithdrawStoryResult;
   /** Withdraws consent on behalf of the storyteller, who has asked for it: nothing shows the story any more, and it cannot come back. CONFLICT when it was changed meanwhile. */
   withdrawStoryForTeller: ModerateStoryResult;
+  /** Keeps the words of an answer with the trust, or takes them back when they were published. CONFLICT when it was changed meanwhile. */
+  withholdComment: Feedback;
   /** Words a question anew, in all its languages. Versions that were approved keep the words that they had. It has to be signed off again. CONFLICT when it was changed meanwhile. */
   wordSurveyQuestion: SurveyQuestionResult;
 };
@@ -2908,6 +3265,11 @@ export type MutationAnswerInterestArgs = {
 };
 
 
+export type MutationAnswerSurveyResultArgs = {
+  input: AnswerSurveyResultInput;
+};
+
+
 export type MutationAskCommitteeQuestionArgs = {
   input: AskCommitteeQuestionInput;
 };
@@ -2938,8 +3300,18 @@ export type MutationChangeInvolveeArgs = {
 };
 
 
+export type MutationChangeManyArgs = {
+  input: ChangeManyInput;
+};
+
+
 export type MutationChangeQuestionnaireArgs = {
   input: ChangeQuestionnaireInput;
+};
+
+
+export type MutationCiteInsightArgs = {
+  input: CiteInsightInput;
 };
 
 
@@ -2950,6 +3322,11 @@ export type MutationCloseCaseArgs = {
 
 export type MutationCloseOpportunityArgs = {
   input: CloseOpportunityInput;
+};
+
+
+export type MutationCodeBlindArgs = {
+  input: CodeBlindInput;
 };
 
 
@@ -2985,6 +3362,11 @@ export type MutationCreateEmbedKeyArgs = {
 
 export type MutationCreateSafetyMeasureArgs = {
   input: CreateSafetyMeasureInput;
+};
+
+
+export type MutationDateSourceOrganisationArgs = {
+  input: DateSourceOrganisationInput;
 };
 
 
@@ -3048,6 +3430,11 @@ export type MutationInviteComplaintArgs = {
 };
 
 
+export type MutationLookAtOriginalArgs = {
+  feedback: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkFeedbackReadArgs = {
   input: FeedbackVersionInput;
 };
@@ -3070,6 +3457,11 @@ export type MutationProposeQuestionnaireArgs = {
 
 export type MutationPublishActionArgs = {
   input: PublishActionInput;
+};
+
+
+export type MutationPublishCommentArgs = {
+  input: FeedbackVersionInput;
 };
 
 
@@ -3115,6 +3507,11 @@ export type MutationRecordMeasurePointsArgs = {
 
 export type MutationRecordStatementArgs = {
   input: RecordStatementInput;
+};
+
+
+export type MutationRedactFeedbackArgs = {
+  input: RedactFeedbackInput;
 };
 
 
@@ -3198,6 +3595,11 @@ export type MutationScheduleMeetingArgs = {
 };
 
 
+export type MutationSeeAlertArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationSendInvitationsArgs = {
   input: SendInvitationsInput;
 };
@@ -3210,6 +3612,11 @@ export type MutationSetAgendaArgs = {
 
 export type MutationSetFollowUpRuleArgs = {
   input: SetFollowUpRuleInput;
+};
+
+
+export type MutationSetListeningHoursArgs = {
+  input: SetListeningHoursInput;
 };
 
 
@@ -3253,6 +3660,16 @@ export type MutationTakeQuestionnaireStepArgs = {
 };
 
 
+export type MutationTranslateFeedbackArgs = {
+  input: TranslateFeedbackInput;
+};
+
+
+export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateActionArgs = {
   input: UpdateActionInput;
 };
@@ -3273,6 +3690,11 @@ export type MutationWithdrawActionArgs = {
 };
 
 
+export type MutationWithdrawInsightArgs = {
+  input: InsightVersionInput;
+};
+
+
 export type MutationWithdrawReplyArgs = {
   input: ReplyVersionInput;
 };
@@ -3285,6 +3707,11 @@ export type MutationWithdrawStoryArgs = {
 
 export type MutationWithdrawStoryForTellerArgs = {
   input: StoryVersionInput;
+};
+
+
+export type MutationWithholdCommentArgs = {
+  input: FeedbackVersionInput;
 };
 
 
@@ -3455,6 +3882,37 @@ export type OptionWordingInput = {
   picture?: InputMaybe<Scalars['String']['input']>;
   /** Its words, at most 100 characters. */
   text: Scalars['String']['input'];
+};
+
+/** One look at an original. Nobody can change or erase it. */
+export type OriginalLook = {
+  __typename?: 'OriginalLook';
+  /** Identifier of the answer. */
+  feedback: Scalars['ID']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  lookedAt: Scalars['DateTimeISO']['output'];
+  /** Who, by their name in the identity service. */
+  lookedBy: Scalars['String']['output'];
+};
+
+/** One page of a list of OriginalLook items. */
+export type OriginalLookConnection = {
+  __typename?: 'OriginalLookConnection';
+  /** The items of this page, in order. */
+  nodes: Array<OriginalLook>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** The words of an answer before anything was taken out. That they were read is written down. */
+export type OriginalWords = {
+  __typename?: 'OriginalWords';
+  /** Identifier of the answer. */
+  feedback: Scalars['ID']['output'];
+  /** The words as the person wrote them. */
+  words: Scalars['String']['output'];
 };
 
 /** That the person added something later. It holds nothing of what they said. */
@@ -3632,6 +4090,9 @@ export type PublishActionInput = {
 /** The action as it is published, or what to put right. */
 export type PublishActionResult = Action | ValidationProblem;
 
+/** The answer, whose words are published now, or why they must not be. */
+export type PublishCommentResult = Feedback | ValidationProblem;
+
 /** An event, as the involvement team publishes it. */
 export type PublishEventInput = {
   /** How people get in and take part, in at most 1000 characters. */
@@ -3710,10 +4171,38 @@ export type PublishStoryInput = {
   story: Scalars['ID']['input'];
 };
 
+/** Words of a person that are published with their permission, without what staff took out. */
+export type PublishedComment = {
+  __typename?: 'PublishedComment';
+  /** Identifier of what is published; it is none of the answer. */
+  id: Scalars['ID']['output'];
+  /** Language of the words (BCP 47); null when it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Day in London on which they were published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** The service that they are about; null for the trust as a whole. */
+  service?: Maybe<Service>;
+  /** Whether it was generated for demonstration: nobody said this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** One page of a list of PublishedComment items. */
+export type PublishedCommentConnection = {
+  __typename?: 'PublishedCommentConnection';
+  /** The items of this page, in order. */
+  nodes: Array<PublishedComment>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The action with this identifier; null when there is none, or when it was withdrawn and is not yours. */
   action?: Maybe<Action>;
+  /** What came in that may speak of danger and nobody has seen yet, oldest first, for the experience team of the trust and its service leads. */
+  attentionAlerts: Array<AttentionAlert>;
   /** The case with this identifier, for the complaints team of its trust; null when there is none or it is not yours. */
   case?: Maybe<Case>;
   /** What waits for the complaints team of a trust now. FORBIDDEN for everybody else. */
@@ -3724,6 +4213,10 @@ export type Query = {
   cases: CaseConnection;
   /** The open cases of a trust, what is due first first, for its complaints team. FORBIDDEN for everybody else. */
   casesDue: CaseConnection;
+  /** How far people agree on the comments that were coded for the second time in a period, for the experience team of the trust and its service leads. */
+  codingAgreement: CodingAgreement;
+  /** The comments that one other person has coded and you have not, newest first, without their codes. For the experience team of the trust and its service leads. */
+  commentsToCodeAgain: BlindCommentConnection;
   /** One committee; null when there is none that you may see. */
   committee?: Maybe<Committee>;
   /** Everybody who has, had or will have a place on a committee, in the order in which they were added, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
@@ -3744,6 +4237,10 @@ export type Query = {
   followUpRule: FollowUpRule;
   /** What a trust follows up, for its experience team and its service leads. Service leads see their services only. */
   followUps: FollowUpConnection;
+  /** One insight; null when there is none, when it was taken away, or when it is not yours to see. */
+  insight?: Maybe<Insight>;
+  /** What others found out about a trust, last published first, for who reads the trust's live figures. */
+  insights: InsightConnection;
   /** The integrated care board with this code; null when there is none. */
   integratedCareBoard?: Maybe<IntegratedCareBoard>;
   /** Somebody who came forward. Null when there is nobody, or when you are not in the involvement team of the trust. */
@@ -3776,6 +4273,8 @@ export type Query = {
   nationalQuestion: NationalQuestion;
   /** One opportunity. Null when there is none, or when it is closed and you are not in the involvement team of its trust. */
   opportunity?: Maybe<Opportunity>;
+  /** Who looked at originals of a trust's answers, newest first, for its experience lead. */
+  originalLooks: OriginalLookConnection;
   /** Every level of participation, ladder by ladder, from least to most say. */
   participationLevels: Array<ParticipationLevel>;
   /** One questionnaire; null when there is none, or when it is not yours to see. */
@@ -3798,6 +4297,8 @@ export type Query = {
   savedFeedbackViews: Array<SavedFeedbackView>;
   /** The service with this identifier, open or closed; null when there is none. */
   service?: Maybe<Service>;
+  /** The bodies that a trust cites, by name, for its experience team. */
+  sourceOrganisations: Array<SourceOrganisation>;
   /** What people told a trust when they were involved, last recorded first, for its involvement team. FORBIDDEN for everybody else. */
   statements: StatementConnection;
   /** The published story with this identifier; null when there is none, or when it is published no more. */
@@ -3812,6 +4313,10 @@ export type Query = {
   surveyQuestion?: Maybe<SurveyQuestion>;
   /** The bank of questions of a trust, first made first, for its experience team and its service leads. */
   surveyQuestions: SurveyQuestionConnection;
+  /** One survey result; null when there is none, or when it is not yours to see. */
+  surveyResult?: Maybe<SurveyResult>;
+  /** What surveys found out about a trust, last published first, for who reads the trust's live figures. */
+  surveyResults: SurveyResultConnection;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
   /** What the sources say about each major theme in a quarter, side by side, in the order of the taxonomy. For staff of a trust that it is about and analysts of its board; fails with FORBIDDEN for everybody else and for what does not exist. */
@@ -3827,6 +4332,12 @@ export type Query = {
 
 export type QueryActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAttentionAlertsArgs = {
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -3854,6 +4365,20 @@ export type QueryCasesArgs = {
 
 
 export type QueryCasesDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCodingAgreementArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCommentsToCodeAgainArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   trust: Scalars['OdsCode']['input'];
@@ -3913,6 +4438,18 @@ export type QueryFollowUpsArgs = {
   first: Scalars['Int']['input'];
   selection?: FollowUpSelection;
   service?: InputMaybe<Scalars['ID']['input']>;
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryInsightArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInsightsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
   trust: Scalars['OdsCode']['input'];
 };
 
@@ -3999,6 +4536,13 @@ export type QueryOpportunityArgs = {
 };
 
 
+export type QueryOriginalLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryQuestionnaireArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4053,6 +4597,11 @@ export type QueryServiceArgs = {
 };
 
 
+export type QuerySourceOrganisationsArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -4090,6 +4639,19 @@ export type QuerySurveyQuestionArgs = {
 export type QuerySurveyQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QuerySurveyResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveyResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  selection?: SurveyResultSelection;
   trust: Scalars['OdsCode']['input'];
 };
 
@@ -4623,6 +5185,21 @@ export type RecordedReceipt = {
   /** Day in London under which it counts. */
   receivedOn: Scalars['LocalDate']['output'];
 };
+
+/** What is taken out of the words of an answer. */
+export type RedactFeedbackInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+  /** What the first pass found and is taken out; it counts as confirmed. None by default. */
+  findings?: Array<Scalars['ID']['input']>;
+  /** Other words; each place where they stand is taken out, of the translation too. At most 20. None by default. */
+  words?: Array<Scalars['String']['input']>;
+};
+
+/** The answer without what was taken out, or what to put right. */
+export type RedactFeedbackResult = Feedback | ValidationProblem;
 
 /** A survey that was found in the trust. */
 export type RegisterSurveyInput = {
@@ -5198,6 +5775,23 @@ export type SetFollowUpRuleInput = {
   workingDays: Scalars['Int']['input'];
 };
 
+/** When a trust reads what people say. It replaces what was said before. */
+export type SetListeningHoursInput = {
+  /** The `version` that was read; 0 when nothing was set before. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When somebody reads, at most 28 spans; empty: nobody has fixed hours. */
+  hours: Array<ListeningSpanInput>;
+  /** Who reads, at most 200 characters. */
+  reader: Scalars['String']['input'];
+  /** What people are told, each language once, English among them. */
+  sentences: Array<ListeningSentenceInput>;
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** The hours as they are set now, or what to put right. */
+export type SetListeningHoursResult = ListeningHours | ValidationProblem;
+
 /** Puts a story on the list for the board, or takes it off. */
 export type SetStoryBoardUseInput = {
   /** Whether it is on the list from now on. */
@@ -5295,6 +5889,21 @@ export type Site = {
   odsCode?: Maybe<Scalars['OdsCode']['output']>;
   /** The trust that runs the site today. */
   trust: Trust;
+};
+
+/** A body that publishes what it finds out, with the days from and to which it exists: laws rename, merge and end bodies. */
+export type SourceOrganisation = {
+  __typename?: 'SourceOrganisation';
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name while it exists. */
+  name: Scalars['String']['output'];
+  /** Name of the body that took over its work; null when there is none. */
+  successor?: Maybe<Scalars['String']['output']>;
+  /** First day of its being; null when it is not known. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day of its being; null while it goes on, or when it is not known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
 };
 
 /** Something that people told a trust when they were involved. Its involvement team alone sees it. */
@@ -5889,6 +6498,82 @@ export type SurveyQuestionConnection = {
 /** The question as it is kept now, or what to put right. */
 export type SurveyQuestionResult = SurveyQuestion | ValidationProblem;
 
+/** What a survey found out about a trust on one question. It is cited, and never counted with feedback. */
+export type SurveyResult = {
+  __typename?: 'SurveyResult';
+  /** The action that answers it; null when none does, or when it was taken back. */
+  action?: Maybe<Action>;
+  /** Whether the score is below the average of England; null when that is not known. */
+  belowEngland?: Maybe<Scalars['Boolean']['output']>;
+  /** How to cite it. It is shown wherever the result is. */
+  citation: Scalars['String']['output'];
+  /** How the trust stands to England, as the source says, else as the confidence interval does; null when neither does. */
+  comparedToEngland?: Maybe<ComparedToEngland>;
+  /** Day by which the action is to reach the average of England; null when no action or no day is set. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The average of England on the same scale; null when the source gives none. */
+  englandAverage?: Maybe<Scalars['Float']['output']>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Upper end of the 95% confidence interval of the score; null when the source gives none. */
+  intervalHigh?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95% confidence interval of the score; null when the source gives none. */
+  intervalLow?: Maybe<Scalars['Float']['output']>;
+  /** Where it can be read; null when it is on no website. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** The best score that there can be, such as 10 or 100. */
+  outOf: Scalars['Float']['output'];
+  /** Day on which it was published. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** The question, word for word. */
+  question: Scalars['String']['output'];
+  /** Code of the question in the survey, such as Q12. */
+  questionCode: Scalars['String']['output'];
+  /** How many people answered the question; null when the source does not say. */
+  respondents?: Maybe<Scalars['Int']['output']>;
+  /** The score, from 0 to `outOf`; more is better. */
+  score: Scalars['Float']['output'];
+  /** Which kind of survey it is of. */
+  source: SurveySource;
+  /** Name of the survey, such as Community Mental Health Survey. */
+  survey: Scalars['String']['output'];
+  /** Whether it was made up for demonstration: no survey found this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** The trust that it is about. */
+  trust: Trust;
+  /** Send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Which time it was held, such as 2019. */
+  wave: Scalars['String']['output'];
+};
+
+/** One page of a list of SurveyResult items. */
+export type SurveyResultConnection = {
+  __typename?: 'SurveyResultConnection';
+  /** The items of this page, in order. */
+  nodes: Array<SurveyResult>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** Which results a list gives. */
+export type SurveyResultSelection =
+  /** All of them. */
+  | 'ALL'
+  /** Those with a score below the average of England. */
+  | 'BELOW_ENGLAND'
+  /** Those below the average of England that no action answers yet. */
+  | 'WITHOUT_ACTION';
+
+/** Which kind of survey a result is of. */
+export type SurveySource =
+  /** A survey of the trust's own of people who use its services. */
+  | 'LOCAL_SURVEY'
+  /** A national survey of people who use services. */
+  | 'NATIONAL_SURVEY'
+  /** A survey of staff, national or of the trust. */
+  | 'STAFF_SURVEY';
+
 /** Names an answer that the viewer wrote down by mistake, and the version of it that was read. */
 export type TakeBackFeedbackInput = {
   /** The `version` that was read. */
@@ -5991,6 +6676,17 @@ export type Theme = {
   untilVersion?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How far people agree on one theme. */
+export type ThemeAgreement = {
+  __typename?: 'ThemeAgreement';
+  /** Krippendorff's alpha of finding it or not (nominal): 1 perfect, 0 as chance; null where it says nothing. */
+  alpha?: Maybe<Scalars['Float']['output']>;
+  /** Comments in which at least one person found it. */
+  comments: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
 /** One theme that somebody found in an answer. */
 export type ThemeLabel = {
   __typename?: 'ThemeLabel';
@@ -6022,6 +6718,21 @@ export type ThemeMappingStatus =
   /** No theme of the newest version stands for it. */
   | 'UNMAPPABLE';
 
+/** What the words of an answer mean in English. */
+export type TranslateFeedbackInput = {
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The answer. */
+  feedback: Scalars['ID']['input'];
+  /** The words in English, at most 8,000 characters; null or absent when they need no translation. */
+  translation?: InputMaybe<Scalars['String']['input']>;
+  /** Who translated them, at most 100 characters; null or absent when you did. */
+  translator?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer with its translation, or what to put right. */
+export type TranslateFeedbackResult = Feedback | ValidationProblem;
+
 /** What the sources say about one theme in one quarter, side by side. Each source adds its own field. */
 export type Triangulation = {
   __typename?: 'Triangulation';
@@ -6033,6 +6744,8 @@ export type Triangulation = {
   complaints?: Maybe<ComplaintsSay>;
   /** What people said about it in feedback, for those who read the figures of the trusts. Null, with an error, while it cannot be read. */
   experience?: Maybe<ExperienceSays>;
+  /** What others published about it, such as Healthwatch, for those who read the figures of the trusts. It stands beside the four sources of the trusts' own and is counted with none of them. Null, with an error, while it cannot be read. */
+  external?: Maybe<ExternalSays>;
   /** What people told the trusts about it when they were involved. Null for a service, because what they say belongs to the trust as a whole; null, with an error, while it cannot be read. */
   involvement?: Maybe<InvolvementSays>;
   /** The quarter. */
@@ -6078,6 +6791,8 @@ export type Trust = {
   answeredFeedback?: Maybe<AnsweredFeedback>;
   /** Last day of the trust; null while it is open. */
   closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What people said and agreed to be published, newest first. A person read each of them before. */
+  comments: PublishedCommentConnection;
   /** How many committees the trust has, for its safety specialists and for analysts of the integrated care board that it belongs to today. Null for everybody else. */
   committeeCount?: Maybe<Scalars['Int']['output']>;
   /** The committees of the trust that you may see, in the order in which they were set up: all for its safety specialists, your own for people who sit on some, none for everybody else. Null, with an error, while they cannot be read. */
@@ -6104,6 +6819,8 @@ export type Trust = {
   invitationSettings?: Maybe<InvitationSettings>;
   /** Whether it is an NHS trust or an independent provider. */
   kind: TrustKind;
+  /** When somebody reads what people say, to be told before they send; null where the trust has set nothing. */
+  listeningHours?: Maybe<ListeningHours>;
   /** The memberships at the trust, ended ones included, newest first. Fails with FORBIDDEN for who is not of the trust's web team. */
   memberships: MembershipConnection;
   /** Name as it is today, in ordinary capitals. */
@@ -6158,6 +6875,14 @@ export type TrustAnsweredFeedbackArgs = {
   from: Scalars['LocalDate']['input'];
   service?: InputMaybe<Scalars['ID']['input']>;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6220,6 +6945,12 @@ export type TrustIntegratedCareBoardArgs = {
 export type TrustInvitationReportArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** A provider of NHS care, mostly an NHS trust, open or closed. Its code is never reused; its name and board change on dates. */
+export type TrustListeningHoursArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -157,6 +157,13 @@ describe('the database itself', () => {
     'outgoing_message',
     'feedback_finding',
     'saved_view',
+    'feedback_coding',
+    'bulk_change',
+    'bulk_change_item',
+    'feedback_original',
+    'original_look',
+    'comment_decision',
+    'attention_alert',
   ];
 
   it('forces row-level security on every table of this subgraph', async () => {

@@ -7,4 +7,5 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'eligible_upload', columns: ['sealed'] },
   { table: 'invitation', columns: ['sealed'] },
   { table: 'follow_up', columns: ['owner'] },
+  { table: 'feedback_original', columns: ['words'] },
 ];

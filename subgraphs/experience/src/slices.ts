@@ -1,10 +1,12 @@
 import type { Slice } from '@wesaid/shared/schema';
 import { action } from './action/index.js';
+import { coding } from './coding/index.js';
 import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
 import { invitation } from './invitation/index.js';
 import { insight } from './insight/index.js';
+import { listening } from './listening/index.js';
 import { messages } from './messages/index.js';
 import { question } from './question/index.js';
 import { questionnaire } from './questionnaire/index.js';
@@ -17,7 +19,9 @@ import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
 import { responseRate } from './response-rate/index.js';
 import { story } from './story/index.js';
+import { redaction } from './redaction/index.js';
 import { savedView } from './saved-view/index.js';
+import { translation } from './translation/index.js';
 import { triage } from './triage/index.js';
 import { surveyRegister } from './survey-register/index.js';
 import { surveyResult } from './survey-result/index.js';
@@ -30,6 +34,10 @@ export const slices: readonly Slice[] = [
   feedback,
   triage,
   savedView,
+  coding,
+  listening,
+  redaction,
+  translation,
   action,
   receipt,
   reply,

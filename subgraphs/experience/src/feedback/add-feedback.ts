@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { raiseAlerts } from '../listening/raise-alerts.js';
 import { addFindings } from '../triage/add-findings.js';
 import { FindingKind, personalKinds } from '../triage/finding.enums.js';
 import { firstPass } from '../triage/first-pass.js';
@@ -78,6 +79,7 @@ export async function addFeedback(em: EntityManager, feedback: readonly Feedback
     [JSON.stringify(feedback.map(rowOf))],
   );
   await addFindings(em, feedback);
+  await raiseAlerts(em, feedback);
 }
 
 /** A theme found in an answer, as it is written. */

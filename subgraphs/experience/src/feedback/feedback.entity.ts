@@ -10,6 +10,7 @@ import { ThemeLabel } from './theme-label.type.js';
 import {
   AssistedBy,
   CollectionMode,
+  CommentPublication,
   FeedbackState,
   FriendsAndFamilyRating,
   ReplyFormat,
@@ -183,6 +184,14 @@ export class Feedback extends BaseEntity {
       'Whether something was taken out of the words; the experience lead can then read the original.',
   })
   redacted: boolean = false;
+
+  /** Whether staff decided that the words are published; null while nobody has. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => CommentPublication, {
+    nullable: true,
+    description: 'Whether staff decided that the words are published; null while nobody has.',
+  })
+  publication: CommentPublication | null = null;
 
   /** Since when it is with the people who look after safeguarding; null when it is not. */
   @Property({ type: 'datetime', nullable: true })

@@ -151,3 +151,18 @@ registerEnumType(FeedbackSelection, {
     TEST: { description: 'Sent with a key in test mode; they never enter figures.' },
   },
 });
+
+/** What staff decided about publishing the words of an answer. */
+export enum CommentPublication {
+  PUBLISHED = 'PUBLISHED',
+  WITHHELD = 'WITHHELD',
+}
+
+registerEnumType(CommentPublication, {
+  name: 'CommentPublication',
+  description: 'What staff decided about publishing the words of an answer.',
+  valuesConfig: {
+    PUBLISHED: { description: 'Everybody may read the words, without what was taken out.' },
+    WITHHELD: { description: 'The words stay with the trust.' },
+  },
+});

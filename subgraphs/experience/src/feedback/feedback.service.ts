@@ -11,6 +11,8 @@ import {
   type PageArgs,
 } from '@wesaid/shared/types';
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
+import { subjectOf } from '../acting.js';
+import { keepCoding } from '../coding/keep-coding.js';
 import { lockVersion } from '../lock-version.js';
 import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
@@ -102,6 +104,15 @@ export class FeedbackService extends Service {
         taxonomyVersion: taxonomy.version,
       }));
       await addThemeLabels(em, labels, new Date());
+      await keepCoding(em, {
+        trustCode,
+        feedbackId,
+        coder: subjectOf(this.request.viewer),
+        themes: input.themes,
+        sentiment: feedback.sentiment,
+        taxonomyVersion: taxonomy.version,
+        blind: false,
+      });
     });
   }
 
@@ -124,7 +135,8 @@ export class FeedbackService extends Service {
   }
 }
 
-function sentimentProblems(sentiment: number | null | undefined): FieldProblem[] {
+/** What to put right in what words are said to express. */
+export function sentimentProblems(sentiment: number | null | undefined): FieldProblem[] {
   if (sentiment === null || sentiment === undefined || (sentiment >= 1 && sentiment <= 5)) return [];
   const message = 'Choose 1 (very positive) to 5 (very negative), or leave it out.';
   return [{ path: 'sentiment', code: 'SENTIMENT_OUT_OF_RANGE', message }];

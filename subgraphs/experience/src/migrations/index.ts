@@ -6,6 +6,7 @@ import { CreateFeedbackSnapshots } from './0004-create-feedback-snapshots.js';
 import { SayHowFeedbackWasGiven } from './0005-say-how-feedback-was-given.js';
 import { CreateQuestionnaires } from './0006-create-questionnaires.js';
 import { ReadAndSortFeedback } from './0007-read-and-sort-feedback.js';
+import { CodeRedactAndListen } from './0008-code-redact-and-listen.js';
 import { AnswerFeedback } from './0009-answer-feedback.js';
 import { CreateStories } from './0011-create-stories.js';
 import { CreateInvitations } from './0012-create-invitations.js';
@@ -20,6 +21,7 @@ export const migrations: readonly MigrationClass[] = [
   SayHowFeedbackWasGiven,
   CreateQuestionnaires,
   ReadAndSortFeedback,
+  CodeRedactAndListen,
   AnswerFeedback,
   CreateStories,
   CreateInvitations,

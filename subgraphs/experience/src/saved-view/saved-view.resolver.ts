@@ -1,7 +1,7 @@
 import type { RequestContext } from '@wesaid/shared/server';
 import { OdsCode, ValidationProblem } from '@wesaid/shared/types';
 import { Arg, createUnionType, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { subjectOf } from '../subject.js';
+import { subjectOf } from '../acting.js';
 import { SavedView } from './saved-view.entity.js';
 import { SavedFeedbackViewVersionInput, SaveFeedbackViewInput } from './saved-view.input.js';
 import { SavedViewService } from './saved-view.service.js';

@@ -3,7 +3,7 @@ import { Service } from '@wesaid/shared/server';
 import { isText, tidyText, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import { lockVersion } from '../lock-version.js';
-import { subjectOf } from '../subject.js';
+import { subjectOf } from '../acting.js';
 import { SavedView } from './saved-view.entity.js';
 import type { SavedFeedbackViewVersionInput, SaveFeedbackViewInput } from './saved-view.input.js';
 

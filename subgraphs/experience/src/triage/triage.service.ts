@@ -8,7 +8,7 @@ import type { Feedback } from '../feedback/feedback.entity.js';
 import { FeedbackState } from '../feedback/feedback.enums.js';
 import { FeedbackService } from '../feedback/feedback.service.js';
 import { directoryFor } from '../organisations/directory.js';
-import { subjectOf } from '../subject.js';
+import { subjectOf } from '../acting.js';
 import type {
   AssignSafeguardingInput,
   DecideFindingInput,
