@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storyWords } from '../stories/story-words.js';
 
 const text = z.string();
 const said = z.tuple([text, text]);
@@ -173,6 +174,7 @@ export const pageWords = z.object({
     notRead: said,
     broken: said,
     start: text,
+    story: storyWords,
   }),
 });
 

@@ -5,6 +5,7 @@ import type { Operations } from '../graphql/operations.js';
 import { MethodNotAllowedError } from '../http/request-errors.js';
 import { readAddressVariables } from './address-variables.js';
 import type { EmbedKeys } from './embed-keys.js';
+import { publishedFreshness, revocableFreshness } from './freshness.js';
 import { sendToPage } from './send-to-page.js';
 import { originOf } from './request-origin.js';
 import type { TrustedDocuments } from './trusted-documents.js';
@@ -23,9 +24,6 @@ export interface PublicReadQuery {
   readonly variables?: string;
   readonly embedKey?: string;
 }
-
-/** How long caches may keep a public read, and how long they may still give it while they fetch a new one. */
-const freshness = 'public, max-age=60, stale-while-revalidate=300';
 
 /** Answers a read of published content: any cache on the way may keep the answer. */
 export async function answerPublicRead(
@@ -47,6 +45,7 @@ export async function answerPublicRead(
   const { status, body } = answer;
   if (status !== 200 || 'errors' in (JSON.parse(body) as object)) return sendToPage(reply, answer);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const freshness = document.revocable ? revocableFreshness : publishedFreshness;
   reply.type('application/json; charset=utf-8').header('cache-control', freshness).header('etag', etag);
   return matches(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
 }

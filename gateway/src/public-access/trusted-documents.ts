@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { getOperationAST, Kind, parse, type TypeNode, type VariableDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  parse,
+  visit,
+  type DocumentNode,
+  type TypeNode,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { z } from 'zod';
+import { isRevocable } from './freshness.js';
 
 /** A document that pages may run without anybody signing in. */
 export interface TrustedDocument {
@@ -15,6 +24,8 @@ export interface TrustedDocument {
   readonly variables: ReadonlySet<string>;
   /** Whether its variables may stand in an address: a query that takes nothing but codes, days, numbers and cursors. */
   readonly addressable: boolean;
+  /** Whether it reads what people can take back. */
+  readonly revocable: boolean;
 }
 
 const addressableTypes = new Set(['ID', 'Int', 'Boolean', 'OdsCode', 'ThemeCode', 'LocalDate']);
@@ -26,8 +37,15 @@ const namedType = (type: TypeNode): string =>
 const isAddressable = ({ type, variable }: VariableDefinitionNode): boolean =>
   addressableTypes.has(namedType(type)) || (namedType(type) === 'String' && cursors.has(variable.name.value));
 
+function readsRevocable(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Field: ({ name }) => void (found ||= isRevocable(name.value)) });
+  return found;
+}
+
 function readDocument(id: string, text: string): TrustedDocument {
-  const operation = getOperationAST(parse(text));
+  const document = parse(text);
+  const operation = getOperationAST(document);
   if (!operation?.name || operation.operation === 'subscription')
     throw new Error(`${id} is no named query or mutation.`);
   const variables = operation.variableDefinitions ?? [];
@@ -38,6 +56,7 @@ function readDocument(id: string, text: string): TrustedDocument {
     name: operation.name.value,
     variables: new Set(variables.map((definition) => definition.variable.name.value)),
     addressable: operation.operation === 'query' && variables.every(isAddressable),
+    revocable: readsRevocable(document),
   };
 }
 

@@ -3,6 +3,7 @@ import { anonymous } from '@wesaid/shared/identity';
 import { ExpiringCache } from '../cache/expiring-cache.js';
 import type { Operations } from '../graphql/operations.js';
 import { html, type Html } from '../pages/html.js';
+import { isRevocable, rememberedMillis } from '../public-access/freshness.js';
 import { heading } from './heading.js';
 
 /** A list of what a trust has published: how it is read, and how one item looks without the widget. */
@@ -46,6 +47,11 @@ interface Connection {
 /** Reads what trusts have published, as everybody may. */
 export class PublishedLists {
   readonly #cache = new ExpiringCache<PublishedPage | null>({ lifetimeMillis: 60_000, capacity: 1_000 });
+  /** For what people can take back: only long enough for a rush. */
+  readonly #shortly = new ExpiringCache<PublishedPage | null>({
+    lifetimeMillis: rememberedMillis,
+    capacity: 1_000,
+  });
 
   constructor(private readonly operations: Operations) {}
 
@@ -55,7 +61,8 @@ export class PublishedLists {
    * @throws UnavailableError while it cannot be read
    */
   read(list: PublishedList, wanted: PageWanted): Promise<PublishedPage | null> {
-    return this.#cache.get(JSON.stringify([list.field, wanted]), () => this.#ask(list, wanted));
+    const cache = isRevocable(list.field) ? this.#shortly : this.#cache;
+    return cache.get(JSON.stringify([list.field, wanted]), () => this.#ask(list, wanted));
   }
 
   async #ask(list: PublishedList, { trust: code, first, after }: PageWanted): Promise<PublishedPage | null> {

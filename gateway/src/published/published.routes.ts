@@ -2,8 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { apiPolicy, pagePolicy } from '../http/content-policies.js';
 import type { EmbedKeys } from '../public-access/embed-keys.js';
+import { isRevocable, publishedFreshness, revocableFreshness } from '../public-access/freshness.js';
 import { lists } from './lists.js';
-import { publishedContent, type PublishedLists } from './published-list.js';
+import { publishedContent, type PublishedList, type PublishedLists } from './published-list.js';
 import { publishedPage } from './published.page.js';
 
 /** What the published lists need. */
@@ -13,7 +14,8 @@ export interface PublishedOptions {
 }
 
 const itemsPerPage = 10;
-const freshness = 'public, max-age=60, stale-while-revalidate=300';
+const freshnessOf = ({ field }: PublishedList): string =>
+  isRevocable(field) ? revocableFreshness : publishedFreshness;
 
 const odsCode = /^[a-z0-9]{1,20}$/i;
 const pageQuery = z.object({ after: z.string().max(200).nullable().catch(null).default(null) });
@@ -40,7 +42,7 @@ export function registerPublished(app: FastifyInstance, { published, embedKeys }
         if (!found) return reply.callNotFound();
         return reply
           .type('text/html; charset=utf-8')
-          .header('cache-control', freshness)
+          .header('cache-control', freshnessOf(list))
           .send(publishedPage(list, found).text);
       },
     );
@@ -58,7 +60,7 @@ export function registerPublished(app: FastifyInstance, { published, embedKeys }
         if (!found) return reply.callNotFound();
         return reply
           .type('text/html; charset=utf-8')
-          .header('cache-control', freshness)
+          .header('cache-control', freshnessOf(list))
           .send(publishedContent(list, found, query.data['heading-level']).text);
       },
     );

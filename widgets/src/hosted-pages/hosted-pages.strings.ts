@@ -1,3 +1,5 @@
+import { story, type StoryStrings } from './story/story.strings.js';
+
 /** What stands over a page or a part of it, and what it says. */
 type Said = [heading: string, text: string];
 
@@ -23,6 +25,8 @@ export interface HostedPagesStrings {
   notRead: Said;
   broken: Said;
   start: string;
+  /** Where people tell a story and take it back. */
+  story: StoryStrings;
 }
 
 /** English. */
@@ -43,4 +47,5 @@ export const strings: HostedPagesStrings = {
   notRead: ['We could not read this', 'Go back and try again.'],
   broken: ['Something went wrong on our side', 'We have recorded it. Please try again later.'],
   start: 'Go to the start page',
+  story,
 };

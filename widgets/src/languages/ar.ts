@@ -2,6 +2,7 @@ import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
+import { story } from '../hosted-pages/story/ar.js';
 
 const common: CommonTexts = {
   error: 'خطأ:',
@@ -605,4 +606,5 @@ export const hostedPages: HostedPagesStrings = {
   notRead: ['لم نتمكن من قراءة هذا', 'ارجع وحاول مرة أخرى.'],
   broken: ['حدث خطأ من جانبنا', 'لقد سجلناه. يرجى المحاولة مرة أخرى لاحقًا.'],
   start: 'اذهب إلى صفحة البداية',
+  story,
 };

@@ -2,6 +2,7 @@ import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
+import { story } from '../hosted-pages/story/cy.js';
 
 /** Names of the months, which browsers often lack. */
 const months = [
@@ -672,4 +673,5 @@ export const hostedPages: HostedPagesStrings = {
     'Rydym wedi’i gofnodi. Rhowch gynnig arall arni’n nes ymlaen.',
   ],
   start: 'Mynd i’r dudalen gychwyn',
+  story,
 };

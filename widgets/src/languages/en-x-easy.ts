@@ -2,6 +2,7 @@ import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
+import { story } from '../hosted-pages/story/en-x-easy.js';
 
 const common: CommonTexts = {
   error: 'Please put this right:',
@@ -615,4 +616,5 @@ export const hostedPages: HostedPagesStrings = {
   notRead: ['We could not read this', 'Please go back. Then try again.'],
   broken: ['Something went wrong here', 'It is not your fault. Please try again later.'],
   start: 'Go to the first page',
+  story,
 };

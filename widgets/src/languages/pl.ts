@@ -2,6 +2,7 @@ import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
+import { story } from '../hosted-pages/story/pl.js';
 
 const common: CommonTexts = {
   error: 'Błąd:',
@@ -635,4 +636,5 @@ export const hostedPages: HostedPagesStrings = {
   notRead: ['Nie mogliśmy tego odczytać', 'Proszę wrócić i spróbować ponownie.'],
   broken: ['Coś poszło źle po naszej stronie', 'Zapisaliśmy to. Proszę spróbować ponownie później.'],
   start: 'Przejdź do strony początkowej',
+  story,
 };

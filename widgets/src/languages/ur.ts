@@ -2,6 +2,7 @@ import type { HostedPagesStrings } from '../hosted-pages/hosted-pages.strings.js
 import type { HelpStrings } from '../internal/help.strings.js';
 import type { EveryListStrings } from '../internal/list.strings.js';
 import type { CommonTexts, Language, LanguageTexts } from './language.js';
+import { story } from '../hosted-pages/story/ur.js';
 
 const common: CommonTexts = {
   error: 'غلطی:',
@@ -624,4 +625,5 @@ export const hostedPages: HostedPagesStrings = {
   notRead: ['ہم اسے نہیں پڑھ سکے', 'واپس جائیں اور دوبارہ کوشش کریں۔'],
   broken: ['ہماری طرف کچھ غلط ہو گیا', 'ہم نے اسے درج کر لیا ہے۔ براہ کرم بعد میں دوبارہ کوشش کریں۔'],
   start: 'ابتدائی صفحے پر جائیں',
+  story,
 };
