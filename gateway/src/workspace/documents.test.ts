@@ -13,6 +13,7 @@ import * as interests from './involvement/interest.documents.js';
 import * as opportunities from './involvement/opportunity.documents.js';
 import * as register from './involvement/register.documents.js';
 import * as statements from './involvement/statement.documents.js';
+import * as questionnaires from './questionnaires/questionnaire.documents.js';
 import * as safety from './safety/safety.documents.js';
 import { servicesDocument } from './services.js';
 import { themesDocument } from './themes.js';
@@ -31,6 +32,7 @@ const documents = Object.entries({
   ...interests,
   ...opportunities,
   ...register,
+  ...questionnaires,
   ...statements,
   ...safety,
 });

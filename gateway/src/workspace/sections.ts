@@ -9,6 +9,7 @@ import { opportunitySection } from './involvement/opportunity.section.js';
 import { registerSection } from './involvement/register.section.js';
 import { statementSection } from './involvement/statement.section.js';
 import { invitationSection } from './invitations/invitation.section.js';
+import { questionnaireSection } from './questionnaires/questionnaire.section.js';
 import { committeeSection } from './safety/committee.section.js';
 import type { WorkspaceSection } from './workspace-section.js';
 
@@ -18,6 +19,7 @@ export const sections: readonly WorkspaceSection[] = [
   collectionSection,
   actionSection,
   invitationSection,
+  questionnaireSection,
   caseSection,
   interestSection,
   opportunitySection,

@@ -9,6 +9,7 @@ import { directoryFor } from '../organisations/directory.js';
 import { demonstrationTrusts, type DemonstrationTrust } from './demonstration-trusts.js';
 import { generateActions } from './generate-actions.js';
 import { generateDay, type GeneratedAnswer } from './generate-day.js';
+import { seedQuestionnaires } from './seed-questionnaires.js';
 
 /** What was added. */
 export interface SeedSummary {
@@ -35,6 +36,7 @@ export async function seed(context: RequestContext, progress: Progress): Promise
   const total = { answers: 0, actions: 0, snapshots: 0 };
   for (const [index, trust] of demonstrationTrusts.entries()) {
     const { answers, actions } = await seedTrust(context, trust);
+    await seedQuestionnaires(context, trust.odsCode);
     total.answers += answers;
     total.actions += actions;
     progress.update((index + 1) / demonstrationTrusts.length);
