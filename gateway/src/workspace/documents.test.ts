@@ -3,11 +3,13 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../paths.js';
 import * as actions from './actions/action.documents.js';
+import * as answering from './answering/answering.documents.js';
 import * as cases from './cases/case.documents.js';
 import * as collection from './collection/collection.documents.js';
 import * as feedback from './feedback/feedback.documents.js';
 import * as figures from './figures/figure.documents.js';
 import * as invitations from './invitations/invitation.documents.js';
+import * as huddle from './huddle/huddle.documents.js';
 import * as events from './involvement/event.documents.js';
 import * as interests from './involvement/interest.documents.js';
 import * as opportunities from './involvement/opportunity.documents.js';
@@ -23,11 +25,13 @@ const documents = Object.entries({
   servicesDocument,
   themesDocument,
   ...actions,
+  ...answering,
   ...cases,
   ...collection,
   ...feedback,
   ...figures,
   ...invitations,
+  ...huddle,
   ...events,
   ...interests,
   ...opportunities,

@@ -1,8 +1,10 @@
 import { actionSection } from './actions/action.section.js';
+import { answeringSection } from './answering/answering.section.js';
 import { caseSection } from './cases/case.section.js';
 import { collectionSection } from './collection/collection.section.js';
 import { feedbackSection } from './feedback/feedback.section.js';
 import { figureSection } from './figures/figure.section.js';
+import { huddleSection } from './huddle/huddle.section.js';
 import { eventSection } from './involvement/event.section.js';
 import { interestSection } from './involvement/interest.section.js';
 import { opportunitySection } from './involvement/opportunity.section.js';
@@ -16,6 +18,8 @@ import type { WorkspaceSection } from './workspace-section.js';
 /** Every section of the workspace, in the order of the navigation. */
 export const sections: readonly WorkspaceSection[] = [
   feedbackSection,
+  answeringSection,
+  huddleSection,
   collectionSection,
   actionSection,
   invitationSection,

@@ -1,4 +1,5 @@
 import { pageEnd } from '../list-page.js';
+import { answeringFields } from './answering-panel.js';
 
 const brief = 'id rating comment receivedOn state needsAttention language service { name }';
 
@@ -14,6 +15,7 @@ export const feedbackItemDocument = `query WorkspaceFeedbackItem($id: ID!) {
     ${brief} version held testMode personalDetails mayPublish sentiment collectionMode importSource
     labels { theme { code name } }
     actions { id did }
+    ${answeringFields}
   }
 }`;
 

@@ -5,6 +5,7 @@ import { Form } from '../form.js';
 import { filterList, pager, withList, type ListFilter } from '../list-page.js';
 import { themeField, type Theme } from '../themes.js';
 import type { Visit } from '../visit.js';
+import { answeringPanel } from './answering-panel.js';
 import {
   collectionWords,
   sentimentChoices,
@@ -164,5 +165,5 @@ export const feedbackItem = (
         choices: sentimentChoices,
       })}`,
     })}
-    ${done(visit, feedback)}`;
+    ${answeringPanel(visit, feedback)}${done(visit, feedback)}`;
 };

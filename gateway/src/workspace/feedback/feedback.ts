@@ -1,4 +1,5 @@
 import type { PageEnd } from '../list-page.js';
+import type { AnsweringPanel } from './answering-panel.js';
 
 /** An answer as it stands in a list. */
 export interface FeedbackBrief {
@@ -13,7 +14,7 @@ export interface FeedbackBrief {
 }
 
 /** An answer with everything that staff read. */
-export interface FeedbackItem extends FeedbackBrief {
+export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
   readonly version: number;
   readonly held: boolean;
   readonly testMode: boolean;
