@@ -285,6 +285,49 @@ export type Agreement =
   /** Fewer than two sources say something. */
   | 'TOO_LITTLE';
 
+/** When staff are told. */
+export type AlertCadence =
+  /** Within some five minutes, what happened meanwhile in one message. */
+  | 'AT_ONCE'
+  /** Once a day, early in the morning. */
+  | 'DAILY'
+  /** Once a week, early on Monday. */
+  | 'WEEKLY';
+
+/** What staff can be told of. */
+export type AlertKind =
+  /** Somebody added to what they said. */
+  | 'ADDITION'
+  /** Words may speak of danger to somebody. */
+  | 'DANGER'
+  /** Somebody answered. */
+  | 'FEEDBACK'
+  /** The rating is one of those that the trust follows up. */
+  | 'LOW_SCORE'
+  /** Follow-ups are overdue; told in digests only. */
+  | 'OVERDUE'
+  /** Somebody would like a reply. */
+  | 'REPLY_WANTED';
+
+/** What a member of staff wants to be told of by e-mail. A message holds counts and links, never what people said. */
+export type AlertSubscription = {
+  __typename?: 'AlertSubscription';
+  /** When. */
+  cadence: AlertCadence;
+  /** The address to write to. */
+  email: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What of. */
+  kinds: Array<AlertKind>;
+  /** Only what is at least as critical, 0 to 4; null for all. Overdue follow-ups are told whatever it is. */
+  minCriticality?: Maybe<Scalars['Int']['output']>;
+  /** Only about these services; null for all that are yours. */
+  services?: Maybe<Array<Service>>;
+  /** Rises with every change; send it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** An answer of a committee. */
 export type AnswerCommitteeQuestionInput = {
   /** The answer, in at most 10000 characters. A question that has an answer gets this one in its place. */
@@ -3182,6 +3225,8 @@ export type Mutation = {
   submitFeedback: SubmitFeedbackResult;
   /** Takes a story from a page of a trust. Nobody is asked who they are. A person reads it before anything is published. Safe to repeat with the same idempotency key. */
   submitStory: SubmitStoryResult;
+  /** Has you told by e-mail of what a trust hears, for who works with its feedback. It ends with your role. Safe to repeat with the same idempotency key. */
+  subscribeToAlerts: SubscribeToAlertsResult;
   /** Takes back an answer that the viewer wrote down by mistake within the last day: nothing of it stays. NOT_FOUND when there is no such answer of theirs, CONFLICT when somebody worked with it meanwhile. */
   takeBackFeedback: TakenBackFeedback;
   /** Takes a response back, by its author or a moderator: nobody reads it any more. CONFLICT when it was changed meanwhile. */
@@ -3192,6 +3237,8 @@ export type Mutation = {
   translateFeedback: TranslateFeedbackResult;
   /** Takes back your change of many answers, but for those that were changed since, which are told. NOT_FOUND when it is none of yours or was taken back before. */
   undoChange: BulkChange;
+  /** Ends a subscription of yours, and forgets its address; gives its identifier. CONFLICT when it was changed meanwhile. */
+  unsubscribeFromAlerts: Scalars['ID']['output'];
   /** Changes an action. CONFLICT when it was changed meanwhile. */
   updateAction: PublishActionResult;
   /** Decides how a trust invites people by text message, for its experience lead. CONFLICT when it was changed meanwhile. */
@@ -3645,6 +3692,11 @@ export type MutationSubmitStoryArgs = {
 };
 
 
+export type MutationSubscribeToAlertsArgs = {
+  input: SubscribeToAlertsInput;
+};
+
+
 export type MutationTakeBackFeedbackArgs = {
   input: TakeBackFeedbackInput;
 };
@@ -3667,6 +3719,11 @@ export type MutationTranslateFeedbackArgs = {
 
 export type MutationUndoChangeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnsubscribeFromAlertsArgs = {
+  input: UnsubscribeFromAlertsInput;
 };
 
 
@@ -4263,6 +4320,8 @@ export type Query = {
   localSurveys: LocalSurveyConnection;
   /** One meeting; null when there is none of a committee that you may see. */
   meeting?: Maybe<Meeting>;
+  /** What you want to be told of at a trust, oldest first; at most 20. */
+  myAlerts: Array<AlertSubscription>;
   /** The committees on which you sit today, in the order in which they were set up. UNAUTHENTICATED without signing in. */
   myCommittees: CommitteeConnection;
   /** The viewer's own memberships, ended ones included, newest first. Fails with UNAUTHENTICATED for who is not signed in. */
@@ -4511,6 +4570,11 @@ export type QueryLocalSurveysArgs = {
 
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyAlertsArgs = {
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -6448,6 +6512,27 @@ export type SubmitStoryInput = {
 /** A receipt, or what to put right. */
 export type SubmitStoryResult = StoryReceipt | ValidationProblem;
 
+/** What you want to be told of by e-mail. */
+export type SubscribeToAlertsInput = {
+  /** When. */
+  cadence: AlertCadence;
+  /** The address to write to. */
+  email: Scalars['String']['input'];
+  /** Made for this request, 8 to 255 characters; a repeat with the same key subscribes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What of, at least one kind. */
+  kinds: Array<AlertKind>;
+  /** Only what is at least as critical, 0 to 4; null or absent for all. */
+  minCriticality?: InputMaybe<Scalars['Int']['input']>;
+  /** Only about these services, at most 50; null or absent for all that are yours. */
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The trust. */
+  trust: Scalars['OdsCode']['input'];
+};
+
+/** The subscription, or what to put right. */
+export type SubscribeToAlertsResult = AlertSubscription | ValidationProblem;
+
 /** What becomes of a local survey. */
 export type SurveyDecision =
   /** It goes on as it is. */
@@ -7034,6 +7119,14 @@ export type TrustKind =
   | 'INDEPENDENT_PROVIDER'
   /** An NHS trust or NHS foundation trust. */
   | 'NHS_TRUST';
+
+/** What you no longer want to be told of. */
+export type UnsubscribeFromAlertsInput = {
+  /** The subscription. */
+  alert: Scalars['ID']['input'];
+  /** The `version` that was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
 
 /** What changes of an action; what is null or absent stays. */
 export type UpdateActionInput = {

@@ -8,4 +8,5 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'invitation', columns: ['sealed'] },
   { table: 'follow_up', columns: ['owner'] },
   { table: 'feedback_original', columns: ['words'] },
+  { table: 'alert_subscription', columns: ['email'] },
 ];

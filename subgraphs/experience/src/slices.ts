@@ -11,6 +11,8 @@ import { messages } from './messages/index.js';
 import { question } from './question/index.js';
 import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
+import { alert } from './alert/index.js';
+import { digest } from './digest/index.js';
 import { followUp } from './follow-up/index.js';
 import { huddle } from './huddle/index.js';
 import { reply } from './reply/index.js';
@@ -44,6 +46,8 @@ export const slices: readonly Slice[] = [
   followUp,
   responseMonitor,
   huddle,
+  alert,
+  digest,
   friendsAndFamilyTest,
   figures,
   triangulation,

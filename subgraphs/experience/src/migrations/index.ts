@@ -8,6 +8,7 @@ import { CreateQuestionnaires } from './0006-create-questionnaires.js';
 import { ReadAndSortFeedback } from './0007-read-and-sort-feedback.js';
 import { CodeRedactAndListen } from './0008-code-redact-and-listen.js';
 import { AnswerFeedback } from './0009-answer-feedback.js';
+import { AlertStaff } from './0010-alert-staff.js';
 import { CreateStories } from './0011-create-stories.js';
 import { CreateInvitations } from './0012-create-invitations.js';
 import { CollectAndCite } from './0013-collect-and-cite.js';
@@ -23,6 +24,7 @@ export const migrations: readonly MigrationClass[] = [
   ReadAndSortFeedback,
   CodeRedactAndListen,
   AnswerFeedback,
+  AlertStaff,
   CreateStories,
   CreateInvitations,
   CollectAndCite,

@@ -1,4 +1,5 @@
 import type { SubgraphClient } from '@wesaid/shared/delivery';
+import type { Grant } from '@wesaid/shared/identity';
 import { DomainError, UnavailableError } from '@wesaid/shared/errors';
 import type { RequestContext } from '@wesaid/shared/server';
 
@@ -78,6 +79,20 @@ export class Directory {
       after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     return count;
+  }
+
+  /**
+   * What a person may be now, for what is done for them while they are away.
+   * @param subject issuer and subject, as row-level security knows them
+   */
+  async grantsOf(subject: string): Promise<readonly Grant[]> {
+    const bar = subject.indexOf('|');
+    const answer = await this.ask<{ viewerGrants: Grant[] }>(
+      `query ($issuer: String!, $subject: String!) {
+         viewerGrants(issuer: $issuer, subject: $subject) { role organisation services } }`,
+      { issuer: subject.slice(0, bar), subject: subject.slice(bar + 1) },
+    );
+    return answer?.viewerGrants ?? [];
   }
 
   /** Whether there is a trust with this code. */

@@ -4,10 +4,10 @@ import { receiptHash } from '@wesaid/shared/receipt';
 import { Service } from '@wesaid/shared/server';
 import { isText, tidyText, todayInLondon, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
 import { v7 } from 'uuid';
-import { holdsPersonalDetails } from '../feedback/personal-details.js';
 import { maxCommentLength } from '../feedback/submit-feedback.rules.js';
-import { namesDanger } from '../feedback/words-of-danger.js';
 import { settingsFor } from '../settings.js';
+import { FindingKind, personalKinds } from '../triage/finding.enums.js';
+import { firstPass } from '../triage/first-pass.js';
 import type { AddToFeedbackInput } from './add-to-feedback.input.js';
 import { FeedbackAdded } from './add-to-feedback.result.js';
 import { maxAdditions } from './outcome-parts.js';
@@ -59,13 +59,27 @@ async function take(em: EntityManager, hash: string, words: string): Promise<Tak
   const addedOn = todayInLondon();
   // The trigger brings the answer back to the top, and takes no more than it may have.
   const added = await em.execute<object[]>(
-    `insert into feedback_addition (trust_code, id, created_at, feedback_id, added_on, words, needs_attention, personal_details)
-     select trust_code, ?::uuid, now(), id, ?::date, ?, ?, ? from feedback where receipt_hash = ? returning id`,
-    [v7(), addedOn, words, namesDanger(words), holdsPersonalDetails(words), hash],
+    `insert into feedback_addition
+       (trust_code, id, created_at, feedback_id, added_on, words, needs_attention, personal_details, criticality)
+     select trust_code, ?::uuid, now(), id, ?::date, ?, ?, ?, ? from feedback where receipt_hash = ? returning id`,
+    [v7(), addedOn, words, ...found(words), hash],
   );
   const known = await em.execute<object[]>('select 1 from feedback where receipt_hash = ?', [hash]);
   if (added.length === 1) return { addedOn };
   return { refused: known.length === 1 ? 'TOO_MANY_ADDITIONS' : 'CODE_UNKNOWN' };
+}
+
+/** What the words themselves tell, by the same first pass as those of every answer. */
+function found(
+  words: string,
+): [needsAttention: boolean, personalDetails: boolean, criticality: number | null] {
+  const all = firstPass(words);
+  const criticality = all.find(({ kind }) => kind === FindingKind.CRITICALITY)?.value ?? null;
+  return [
+    all.some(({ kind }) => kind === FindingKind.SAFEGUARDING),
+    all.some(({ kind }) => personalKinds.includes(kind)),
+    criticality === null ? null : Number(criticality),
+  ];
 }
 
 function textProblems(text: string): FieldProblem[] {

@@ -123,11 +123,11 @@ describe('something that a person adds with their receipt code', () => {
   });
 
   it('takes as long with a wrong code as with the right one', async () => {
-    const codes = await Promise.all(Array.from({ length: 8 }, (_, index) => sent(`timed ${index}`)));
+    const codes = await Promise.all(Array.from({ length: 4 }, (_, index) => sent(`timed ${index}`)));
     const times = { hit: [] as number[], miss: [] as number[] };
-    for (let round = 0; round < 80; round += 1) {
+    for (let round = 0; round < 40; round += 1) {
       for (const kind of ['hit', 'miss'] as const) {
-        const code = kind === 'hit' ? (codes[round % 8]?.code ?? '') : stranger;
+        const code = kind === 'hit' ? (codes[round % 4]?.code ?? '') : stranger;
         const started = performance.now();
         await add(code);
         times[kind].push(performance.now() - started);

@@ -7,12 +7,15 @@ import { StandInResolver, StandInThemeResolver, StandInTrustResolver } from './s
 /** A small organisations subgraph over real HTTP, for tests of what this subgraph asks it. */
 export interface OrganisationsStandIn {
   readonly address: SubgraphAddress;
+  /** What it knows. */
+  readonly data: StandInData;
   stop(): Promise<void>;
 }
 
 /** Starts the stand-in on a free port. It needs no database. */
 export async function startOrganisationsStandIn(): Promise<OrganisationsStandIn> {
   const signingKey = 'a signing key that is used in tests only';
+  const data = new StandInData();
   const resolvers = [StandInResolver, StandInTrustResolver, StandInThemeResolver];
   const subgraph = await startSubgraph({
     name: 'organisations',
@@ -22,7 +25,11 @@ export async function startOrganisationsStandIn(): Promise<OrganisationsStandIn>
     host: '127.0.0.1',
     port: 0,
     logLevel: 'silent',
-    settings: new StandInData(),
+    settings: data,
   });
-  return { address: { name: 'organisations', url: subgraph.url, signingKey }, stop: () => subgraph.stop() };
+  return {
+    data,
+    address: { name: 'organisations', url: subgraph.url, signingKey },
+    stop: () => subgraph.stop(),
+  };
 }

@@ -5,6 +5,13 @@ export interface StandInServiceRow {
   readonly trust: string;
 }
 
+/** What somebody may be at a trust, as the stand-in tells it. */
+export interface StandInGrantRow {
+  readonly role: string;
+  readonly organisation: string;
+  readonly services: string[] | null;
+}
+
 const wardsOf = (trust: string, ...letters: string[]): StandInServiceRow[] =>
   letters.map((letter) => ({
     id: `ward-${letter}-of-${trust}`,
@@ -16,6 +23,9 @@ const wardsOf = (trust: string, ...letters: string[]): StandInServiceRow[] =>
 export class StandInData {
   readonly trusts = new Set(['RXN', 'R1H', 'RT5', 'REN', 'RT1', 'RX6', 'RHA']);
   readonly services: StandInServiceRow[] = [...wardsOf('RT5', 'a', 'b'), ...wardsOf('RXN', 'a')];
+
+  /** What people may be, by their subject. */
+  readonly grants = new Map<string, readonly StandInGrantRow[]>();
 
   /** The services of a trust with these names; those that are missing are made when asked. */
   byName(trust: string, names: readonly string[], create: boolean): StandInServiceRow[] {

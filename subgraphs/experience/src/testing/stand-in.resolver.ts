@@ -9,6 +9,7 @@ import {
 } from './stand-in-data.js';
 import {
   StandInEnsureInput,
+  StandInGrant,
   StandInMapping,
   StandInService,
   StandInServices,
@@ -34,6 +35,15 @@ export class StandInResolver {
   service(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): StandInService | null {
     const row = dataOf(context).services.find((service) => service.id === id);
     return row ? published(row) : null;
+  }
+
+  @Query(() => [StandInGrant])
+  viewerGrants(
+    @Arg('issuer', () => String) _issuer: string,
+    @Arg('subject', () => String) subject: string,
+    @Ctx() context: RequestContext,
+  ): readonly StandInGrant[] {
+    return dataOf(context).grants.get(subject) ?? [];
   }
 
   @Query(() => [StandInService])

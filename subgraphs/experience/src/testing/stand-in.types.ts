@@ -21,6 +21,18 @@ export class StandInService {
   trust!: StandInTrust;
 }
 
+@ObjectType('Grant')
+export class StandInGrant {
+  @Field(() => String)
+  role!: string;
+
+  @Field(() => OdsCode)
+  organisation!: string;
+
+  @Field(() => [ID], { nullable: true })
+  services!: string[] | null;
+}
+
 @ObjectType('ServiceConnection')
 export class StandInServices {
   @Field(() => [StandInService])
