@@ -1821,6 +1821,10 @@ export type Feedback = {
   personalDetails: Scalars['Boolean']['output'];
   /** Whether staff decided that the words are published; null while nobody has. */
   publication?: Maybe<CommentPublication>;
+  /** The version of the trust's core set that was asked; null when it was not. */
+  questionSetVersion?: Maybe<Scalars['ID']['output']>;
+  /** The version of a questionnaire that was asked: that of the service, else the core set; null when nothing more was asked. */
+  questionnaireVersion?: Maybe<Scalars['ID']['output']>;
   /** The answer chosen; null only for imported words that came without one. */
   rating?: Maybe<FriendsAndFamilyRating>;
   /** When it came in; for imported answers noon of the day that the file names. */

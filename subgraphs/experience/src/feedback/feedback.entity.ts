@@ -250,11 +250,23 @@ export class Feedback extends BaseEntity {
   })
   assistedBy: AssistedBy | null = null;
 
+  /** The version of a questionnaire that was asked: that of the service, else the core set; null when nothing more was asked. */
   @Property({ type: 'uuid', nullable: true })
+  @Field(() => ID, {
+    name: 'questionnaireVersion',
+    nullable: true,
+    description:
+      'The version of a questionnaire that was asked: that of the service, else the core set; null when nothing more was asked.',
+  })
   questionnaireVersionId: string | null = null;
 
   /** The version of the trust's core set that was asked; null when it was not. */
   @Property({ type: 'uuid', nullable: true })
+  @Field(() => ID, {
+    name: 'questionSetVersion',
+    nullable: true,
+    description: "The version of the trust's core set that was asked; null when it was not.",
+  })
   questionSetVersionId: string | null = null;
 
   /** Whether the person would like a reply, which they read with their receipt code. */

@@ -62,7 +62,7 @@ const problemsOf = async (input: Record<string, unknown>, trust = 'RT5'): Promis
 const answered = async (comment: string): Promise<Record<string, unknown> | undefined> => {
   const { data } = await experience.execute<{ feedback: { nodes: Record<string, unknown>[] } }>(
     team,
-    `{ feedback(trust: "RT5", first: 50) { nodes { comment needsAttention personalDetails
+    `{ feedback(trust: "RT5", first: 50) { nodes { comment needsAttention personalDetails questionnaireVersion questionSetVersion
       answers { question questionnaireVersion code kind asked options { code text } text } } } }`,
   );
   return data.feedback.nodes.find((node) => node['comment'] === comment);
@@ -110,6 +110,8 @@ describe('answers to a questionnaire', () => {
     });
     expect(await answered('all of it')).toMatchObject({
       needsAttention: false,
+      questionnaireVersion: own.id,
+      questionSetVersion: set.id,
       answers: [
         {
           code: 'heard',
