@@ -20,15 +20,18 @@ export const imports = [
   'feedback',
   'survey-results',
   'insights',
+  'eligible',
 ] as const;
 
 /** Those that experience takes; the others are for organisations. */
-const ofExperience: readonly string[] = ['feedback', 'survey-results', 'insights'];
+const ofExperience: readonly string[] = ['feedback', 'survey-results', 'insights', 'eligible'];
 
 /** What an import may be told besides its file. */
 export interface ImportOptions {
-  /** For feedback: path of the file that says which column is which. */
+  /** For feedback and eligible: path of the file that says which column is which. */
   mapping?: string;
+  /** For eligible: code of the trust whose list it is, for which the columns hold that it has saved. */
+  trust?: string;
   /** For the others: the day from which differences hold, YYYY-MM-DD; today by default. */
   asOf?: string;
 }
@@ -47,16 +50,21 @@ export async function importFile(
   folder: DataFolder,
   kind: string,
   file: string,
-  { mapping, asOf }: ImportOptions,
+  { mapping, trust, asOf }: ImportOptions,
 ): Promise<void> {
   if (!imports.some((known) => known === kind)) {
     throw new Error(`There is no import "${kind}". Known are: ${imports.join(', ')}.`);
   }
-  if (mapping && kind !== 'feedback') throw new Error('--mapping is for feedback only.');
+  if (mapping && !['feedback', 'eligible'].includes(kind))
+    throw new Error('--mapping is for feedback and eligible only.');
+  if (trust && kind !== 'eligible') throw new Error('--trust is for eligible only.');
+  if (kind === 'eligible' && Boolean(trust) === Boolean(mapping))
+    throw new Error('Say whose list it is: --trust <code>, or --mapping <file>.');
   const experience = ofExperience.includes(kind);
   if (asOf && experience) throw new Error('--as-of is for organisations and services only.');
   const words = ['import', kind, await readable(file)];
   if (mapping) words.push('--mapping', await readable(mapping));
+  if (trust) words.push('--trust', trust);
   if (asOf) words.push('--as-of', asOf);
   const time = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
   words.push('--rejects', join(folder.rejects, `${kind}-${time}.csv`));

@@ -15,7 +15,8 @@ program
   )
   .argument('<kind>', `what the file holds: ${imports.join(', ')}`)
   .argument('<file>', 'path of the file, relative to where you are')
-  .option('--mapping <file>', 'for feedback: which column of your file is which')
+  .option('--mapping <file>', 'for feedback and eligible: which column of your file is which')
+  .option('--trust <code>', 'for eligible: whose list it is; its saved columns hold')
   .option('--as-of <day>', 'for the others: day from which differences hold, YYYY-MM-DD; today by default')
   .action((kind: string, file: string, options: ImportOptions) => importFile(folder, kind, file, options));
 

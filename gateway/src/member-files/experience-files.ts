@@ -5,7 +5,7 @@ import { DomainError, errorCodes, UnavailableError, type ErrorCode } from '@wesa
 import type { Member } from '../identity/memberships.js';
 
 /** A long list takes longer to look through than anybody waits for a page. */
-const timeoutMillis = 12_000;
+const timeoutMillis = 25_000;
 
 /** Files that members send for experience to read. Who may do what is decided there, for the viewer alone. */
 export class ExperienceFiles {

@@ -3,6 +3,7 @@ import { summaryLine, terminalProgress, type ImportSummary } from '@wesaid/share
 import { runPart, withSystemContext, type RequestContext } from '@wesaid/shared/server';
 import { Command } from 'commander';
 import { environment } from './environment.js';
+import { importEligible } from './invitation/import-eligible.js';
 import { importFeedback } from './import/import-feedback.js';
 import { importInsights } from './import/import-insights.js';
 import { importSurveyResults, type CitedImport } from './import/import-survey-results.js';
@@ -54,7 +55,24 @@ program
   .addCommand(
     citedImport('survey-results', 'what surveys found out, with where it was published', importSurveyResults),
   )
-  .addCommand(citedImport('insights', 'what others found out, with where it was published', importInsights));
+  .addCommand(citedImport('insights', 'what others found out, with where it was published', importInsights))
+  .addCommand(
+    new Command('eligible')
+      .description('people who may be asked how their care was: sends them messages')
+      .argument('<file>')
+      .option('--trust <code>', 'whose list it is; the columns are those that the trust has saved')
+      .option('--mapping <file>', 'JSON file that says what the columns mean, and whose list it is')
+      .requiredOption('--rejects <file>', 'CSV file for the rows that do not fit')
+      .action(async (file: string, options: { trust?: string; mapping?: string; rejects: string }) => {
+        const { trust = '', mapping, rejects } = options;
+        const list = mapping === undefined ? { trust } : { mappingFile: mapping };
+        const source = { file, rejects, list, progress: terminalProgress('eligible') };
+        const summary = await withSystemContext(experience, 'import', (context) =>
+          importEligible(context, source),
+        );
+        process.stdout.write(`${summaryLine('eligible', summary, rejects)}, ${summary.invited} invited\n`);
+      }),
+  );
 
 program
   .command('seed')

@@ -45,9 +45,12 @@ export interface SealedInvitation {
  * Takes a list in, and puts a message to everybody who may be asked into the queue: all of it or nothing, in the
  * transaction of `em`. Lists of one trust take turns, so that nobody is asked by two of them.
  * @param em of a unit of work in the name of the system
- * @returns how many people are invited
+ * @returns how many rows are new, and how many people are invited
  */
-export async function acceptEligible(em: EntityManager, list: EligibleList): Promise<number> {
+export async function acceptEligible(
+  em: EntityManager,
+  list: EligibleList,
+): Promise<{ added: number; invited: number }> {
   const { settings, people, today } = list;
   const trust = settings.trustCode;
   await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`invitations ${trust}`]);
@@ -64,7 +67,7 @@ export async function acceptEligible(em: EntityManager, list: EligibleList): Pro
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   await countDay(em, trust, today, counts);
-  return invited.length;
+  return { added: fresh.length, invited: invited.length };
 }
 
 async function rememberRows(
@@ -180,6 +183,7 @@ async function invite(
   { settings, ring, publicUrl, today, notBefore }: EligibleList,
   invited: readonly AssessedPerson[],
 ): Promise<void> {
+  if (invited.length === 0) return;
   const trust = settings.trustCode;
   await rememberNumbers(
     em,
@@ -208,10 +212,12 @@ async function invite(
     'insert into invitation select * from json_populate_recordset(null::invitation, ?::json) order by id',
     [JSON.stringify(rows)],
   );
+  // All at once: each job by itself would look through those before it.
   await em.execute(
-    `select graphile_worker.add_job(?, json_build_object('invitation', id), run_at => ?::timestamptz,
-       job_key => 'invitation|' || id)
-     from json_array_elements_text(?::json) id`,
+    `select count(*) from graphile_worker.add_jobs((
+       select array_agg((?, json_build_object('invitation', id), null, ?::timestamptz, null, 'invitation|' || id, null, null)
+         ::graphile_worker.job_spec)
+       from json_array_elements_text(?::json) id))`,
     [sendJobName, notBefore?.toISOString() ?? null, JSON.stringify(rows.map(({ id }) => id).sort())],
   );
 }

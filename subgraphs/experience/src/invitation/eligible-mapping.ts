@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { ImportError } from '@wesaid/shared/import';
 import { z } from 'zod';
 import { CareSetting } from '../reference/care-setting.js';
@@ -62,9 +61,6 @@ export const ordinaryMapping: EligibleMapping = {
   },
   none: ['no', 'n', 'none', '-', '0'],
 };
-
-/** The file with the mapping that is used when none is named. */
-export const defaultEligibleMapping = fileURLToPath(new URL('../../mappings/eligible.json', import.meta.url));
 
 const fileSchema = eligibleMappingSchema.extend({
   /** The trust of the whole list, by its code. */

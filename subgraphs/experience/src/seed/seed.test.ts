@@ -46,6 +46,18 @@ describe('demonstration data', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
+  it('R085 R086 R087 knows how many people could answer, and the targets of RT5', async () => {
+    // Those of which the stand-in for organisations knows services.
+    expect(await one('select count(distinct trust_code) from eligible_month')).toBe(2);
+    expect(await one('select count(distinct month) from eligible_month')).toBeGreaterThanOrEqual(23);
+    expect(await one('select count(*) from eligible_month where eligible <> synthetic_eligible')).toBe(0);
+    expect(await one('select count(*) from eligible_month where invited > eligible')).toBe(0);
+    expect(await one(`select count(*) from target where trust_code = 'RT5' and due_on = '2020-03-31'`)).toBe(
+      2,
+    );
+    expect(await one('select count(*) from invitation')).toBe(0);
+  });
+
   it('gets only the days that are missing later on', async () => {
     await outside.query(`delete from feedback where received_on > current_date - 4`);
     await outside.query(`delete from feedback_day where day > current_date - 4`);

@@ -8,6 +8,7 @@ import { takeSnapshots } from '../figures/take-snapshots.js';
 import { directoryFor } from '../organisations/directory.js';
 import { demonstrationTrusts, type DemonstrationTrust } from './demonstration-trusts.js';
 import { generateActions } from './generate-actions.js';
+import { seedInvitations } from './seed-invitations.js';
 import { generateDay, type GeneratedAnswer } from './generate-day.js';
 import { seedQuestionnaires } from './seed-questionnaires.js';
 
@@ -41,6 +42,7 @@ export async function seed(context: RequestContext, progress: Progress): Promise
     total.actions += actions;
     progress.update((index + 1) / demonstrationTrusts.length);
   }
+  await seedInvitations(context);
   total.snapshots = await takeSnapshots(context);
   progress.stop();
   return total;
