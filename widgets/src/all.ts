@@ -9,5 +9,6 @@ export const widgets: Record<string, () => Promise<unknown>> = {
   'wesaid-raise-concern': () => import('./raise-concern/define.js'),
   'wesaid-ratings-chart': () => import('./ratings-chart/define.js'),
   'wesaid-spc-chart': () => import('./spc-chart/define.js'),
+  'wesaid-stories': () => import('./stories/define.js'),
   'wesaid-track': () => import('./track/define.js'),
 };

@@ -13,6 +13,8 @@ export { RaiseConcernElement } from './raise-concern/raise-concern.js';
 export { RatingsChartElement } from './ratings-chart/ratings-chart.js';
 export type { RatingsQuarter } from './ratings-chart/ratings.js';
 export { SpcChartElement, type SpcMeasure } from './spc-chart/spc-chart.js';
+export { StoriesElement } from './stories/stories.js';
+export type { PublishedStory } from './stories/story-card.js';
 export { TrackElement } from './track/track.js';
 
 // What `document.querySelector('wesaid-…')` gives.
@@ -25,4 +27,5 @@ export type {} from './opportunities/define.js';
 export type {} from './raise-concern/define.js';
 export type {} from './ratings-chart/define.js';
 export type {} from './spc-chart/define.js';
+export type {} from './stories/define.js';
 export type {} from './track/define.js';

@@ -17,6 +17,8 @@ import { examples as ratingsChartExamples } from './ratings-chart/ratings-chart.
 import * as ratingsChartStories from './ratings-chart/ratings-chart.stories.js';
 import { examples as spcChartExamples } from './spc-chart/spc-chart.examples.js';
 import * as spcChartStories from './spc-chart/spc-chart.stories.js';
+import { examples as storiesExamples } from './stories/stories.examples.js';
+import * as storiesStories from './stories/stories.stories.js';
 import { examples as trackExamples } from './track/track.examples.js';
 import * as trackStories from './track/track.stories.js';
 
@@ -31,6 +33,7 @@ describe('every example has its story', () => {
     ['wesaid-raise-concern', raiseConcernStories, raiseConcernExamples],
     ['wesaid-ratings-chart', ratingsChartStories, ratingsChartExamples],
     ['wesaid-spc-chart', spcChartStories, spcChartExamples],
+    ['wesaid-stories', storiesStories, storiesExamples],
     ['wesaid-track', trackStories, trackExamples],
   ] as const)('of <%s>', ([, stories, examples]) => {
     const names = Object.keys(stories).filter((name) => name !== 'default');

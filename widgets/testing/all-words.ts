@@ -25,6 +25,8 @@ import {
 import { strings as concernReceipt } from '../src/raise-concern/concern-receipt.strings.js';
 import { strings as raiseConcern } from '../src/raise-concern/raise-concern.strings.js';
 import { strings as ratingsChart } from '../src/ratings-chart/ratings-chart.strings.js';
+import { strings as stories } from '../src/stories/stories.strings.js';
+import { strings as storyPictures } from '../src/stories/story-pictures.strings.js';
 import { sentences as additionSentences, strings as addition } from '../src/track/addition.strings.js';
 import { strings as found } from '../src/track/found.strings.js';
 import { strings as track } from '../src/track/track.strings.js';
@@ -47,6 +49,7 @@ export const english: Record<keyof LanguageTexts, object> = {
   opportunities: withSentences({ ...opportunities, ...interest }, interestSentences),
   raiseConcern: withSentences({ ...raiseConcern, ...concernQuestions, ...concernReceipt }, concernSentences),
   ratingsChart,
+  stories: { ...stories, ...storyPictures },
   track: withSentences({ ...track, ...found, ...addition }, additionSentences),
 };
 /** Every text below words, with its place; functions are told as what they make of a sign. */

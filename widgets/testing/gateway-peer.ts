@@ -8,6 +8,7 @@ import type { UpcomingEvent } from '../src/events/event-card.js';
 import type { FeedbackFormQuery, RaiseCaseInput, TrackQuery } from '../src/generated/graphql.js';
 import type { RatingsQuarter } from '../src/ratings-chart/ratings.js';
 import type { OpenOpportunity } from '../src/opportunities/opportunity-card.js';
+import type { PublishedStory } from '../src/stories/story-card.js';
 
 type Embed = NonNullable<FeedbackFormQuery['embed']>;
 type Signpost = Embed['trust']['signposts'][number];
@@ -35,6 +36,8 @@ export interface PeerTrust {
   opportunities: OpenOpportunity[];
   /** Soonest first. */
   events: UpcomingEvent[];
+  /** Newest first. */
+  stories: PublishedStory[];
   /** Newest quarter first. */
   ratings: RatingsQuarter[];
   /** What became of what was sent, by receipt code. */
@@ -78,6 +81,7 @@ const quietTrust: PeerTrust = {
   actions: [],
   opportunities: [],
   events: [],
+  stories: [],
   ratings: [],
   outcomes: {},
   away: [],
@@ -208,6 +212,9 @@ export class GatewayPeer {
             ),
           opportunities: (page: Page) => pageOf(trust.opportunities, page),
           events: (page: Page) => pageOf(trust.events, page),
+          // Every story of a peer is of the trust as a whole.
+          stories: ({ service, ...page }: Page & { service?: string | null }) =>
+            pageOf(service ? [] : trust.stories, page),
           friendsAndFamilyTestOfQuarters: ({ first }: Page) => trust.ratings.slice(0, first),
         },
       },

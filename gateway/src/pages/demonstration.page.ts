@@ -38,7 +38,8 @@ export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
               <nav aria-label="On this page">
                 <a href="#feedback">Tell us</a> <a href="#concern">Raise a concern</a>
                 <a href="#actions">What we did</a> <a href="#ratings">Ratings</a>
-                <a href="#involved">Get involved</a> <a href="#events">What is on</a> <a href="#more">More</a>
+                <a href="#involved">Get involved</a> <a href="#events">What is on</a>
+                <a href="#stories">Stories</a> <a href="#track">Your code</a> <a href="#more">More</a>
               </nav>
             </div>
           </div>
@@ -77,6 +78,18 @@ export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
             <section id="events">
               <wesaid-events embed-key="${embedKey}" first="3"
                 >${contents.get('wesaid-events')}</wesaid-events
+              >
+            </section>
+            <section id="track">
+              <wesaid-track embed-key="${embedKey}"
+                ><a href="/r">What happened to what you told us</a></wesaid-track
+              >
+            </section>
+            <section id="stories">
+              <wesaid-stories embed-key="${embedKey}" first="3"
+                ><p>
+                  Stories that people told are shown here when your browser allows scripts.
+                </p></wesaid-stories
               >
             </section>
             <section id="involved">

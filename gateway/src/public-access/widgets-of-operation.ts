@@ -10,6 +10,7 @@ const widgets: Readonly<Record<string, readonly string[]>> = {
   Events: ['wesaid-events'],
   RatingsChart: ['wesaid-ratings-chart', 'wesaid-display'],
   Display: ['wesaid-display'],
+  Stories: ['wesaid-stories'],
   Track: ['wesaid-track'],
   AddToFeedback: ['wesaid-track'],
 };

@@ -379,6 +379,39 @@ export type SignpostKind =
   /** Medical help is needed soon. */
   | 'URGENT';
 
+/** Another form in which a published story is offered. */
+export type StoryFormatKind =
+  /** Read aloud. */
+  | 'AUDIO'
+  /** In British Sign Language. */
+  | 'BSL_VIDEO'
+  /** In short sentences and plain words. */
+  | 'EASY_READ'
+  /** In large letters. */
+  | 'LARGE_PRINT'
+  /** In another language. */
+  | 'TRANSLATION';
+
+/** In which form a story is told. */
+export type StoryKind =
+  /** As a recording to listen to, elsewhere. */
+  | 'AUDIO'
+  /** In pictures, each on a scale from happy to unhappy; words may stand with them. */
+  | 'PICTURES'
+  /** In words. */
+  | 'TEXT'
+  /** As a recording to watch, elsewhere. */
+  | 'VIDEO';
+
+/** What a response to a story says. */
+export type StoryResponseKind =
+  /** The service has made a change. */
+  | 'CHANGE_MADE'
+  /** The service is planning a change. */
+  | 'CHANGE_PLANNED'
+  /** An answer in words. */
+  | 'REPLY';
+
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
   /** Answers to its questions, as many as the person gave; null or absent for none. */
@@ -578,6 +611,15 @@ export type RatingsChartQueryVariables = Exact<{
 
 export type RatingsChartQuery = { embed: { testMode: boolean, trust: { odsCode: string, synthetic: boolean, friendsAndFamilyTestOfQuarters: Array<{ quarter: string, responses: { value: number | null, hiddenBecause: HiddenReason | null }, percentPositive: { value: number | null, hiddenBecause: HiddenReason | null }, percentNegative: { value: number | null, hiddenBecause: HiddenReason | null } }> | null } } | null };
 
+export type StoriesQueryVariables = Exact<{
+  service?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StoriesQuery = { embed: { testMode: boolean, trust: { odsCode: string, stories: { nodes: Array<{ id: string, title: string, words: string | null, language: string | null, kind: StoryKind, mediaUrl: string | null, transcript: string | null, publishedOn: string, synthetic: boolean, pictures: Array<{ code: string, feeling: number }>, service: { name: string } | null, themes: Array<{ name: string }>, formats: Array<{ kind: StoryFormatKind, language: string | null, text: string | null, url: string | null }>, responses: Array<{ text: string, from: string, kind: StoryResponseKind, publishedOn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } | null };
+
 export type TrackQueryVariables = Exact<{
   code: string;
 }>;
@@ -631,5 +673,6 @@ export const ExpressInterestDocument = {"__meta__":{"hash":"sha256:7562db8f5c98f
 export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e3520fa89c42322430d7ddef2c1b64f299d6a38599ededc36"}} as unknown as TypedDocumentString<RaiseConcernQuery, RaiseConcernQueryVariables>;
 export const RaiseCaseDocument = {"__meta__":{"hash":"sha256:61fdb43b2a0414283f79f2b93819fcad462ea57e706351154d72365432bb11aa"}} as unknown as TypedDocumentString<RaiseCaseMutation, RaiseCaseMutationVariables>;
 export const RatingsChartDocument = {"__meta__":{"hash":"sha256:84e4f91b41a3a295d24b950250156edfbf598ba263aaa7653efe67d3de254c39"}} as unknown as TypedDocumentString<RatingsChartQuery, RatingsChartQueryVariables>;
+export const StoriesDocument = {"__meta__":{"hash":"sha256:4297c1ffa52775b96f753db75f2d16f0a9909f4dc4488b1c26b41fb3f143485c"}} as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
 export const TrackDocument = {"__meta__":{"hash":"sha256:c10c66289868c0c7136880566c17b72a9ffb61e12d2143c55b40c6af3fb3321f"}} as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const AddToFeedbackDocument = {"__meta__":{"hash":"sha256:72d09f862a64463d68f3ec9fe9c494cb8a6b5273733422d725317f54f94bfe6f"}} as unknown as TypedDocumentString<AddToFeedbackMutation, AddToFeedbackMutationVariables>;

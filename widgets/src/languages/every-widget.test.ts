@@ -22,6 +22,8 @@ import '../ratings-chart/define.js';
 import { examples as ratingsChart } from '../ratings-chart/ratings-chart.examples.js';
 import '../spc-chart/define.js';
 import { examples as spcChart } from '../spc-chart/spc-chart.examples.js';
+import '../stories/define.js';
+import { examples as stories } from '../stories/stories.examples.js';
 import '../track/define.js';
 import { examples as track } from '../track/track.examples.js';
 import { languages } from './all.js';
@@ -120,6 +122,12 @@ const cases: Partial<Record<Tag, Case>> = {
     well: ratings,
     heading: (texts) => texts.ratingsChart.title,
     wrong: refused(ratings, 'ratingsChart'),
+  },
+  'wesaid-stories': {
+    words: 'stories',
+    well: stories.published,
+    heading: (texts) => texts.stories.title,
+    wrong: refused(stories.published, 'stories'),
   },
   'wesaid-track': {
     words: 'track',

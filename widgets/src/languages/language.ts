@@ -25,6 +25,8 @@ import type {
 import type { ConcernReceiptStrings } from '../raise-concern/concern-receipt.strings.js';
 import type { RaiseConcernStrings } from '../raise-concern/raise-concern.strings.js';
 import type { RatingsChartStrings } from '../ratings-chart/ratings-chart.strings.js';
+import type { StoriesStrings } from '../stories/stories.strings.js';
+import type { StoryPicturesStrings } from '../stories/story-pictures.strings.js';
 import type { AdditionStrings, sentences as additionSentences } from '../track/addition.strings.js';
 import type { FoundStrings } from '../track/found.strings.js';
 import type { TrackStrings } from '../track/track.strings.js';
@@ -60,6 +62,7 @@ export interface LanguageTexts {
     ConcernReceiptStrings &
     WithSentences<typeof concernSentences>;
   ratingsChart: RatingsChartStrings;
+  stories: StoriesStrings & StoryPicturesStrings;
   track: TrackStrings & FoundStrings & AdditionStrings & WithSentences<typeof additionSentences>;
 }
 
