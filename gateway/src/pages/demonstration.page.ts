@@ -87,9 +87,7 @@ export const demonstrationPage = (contents: ReadonlyMap<string, Html>): Html =>
             </section>
             <section id="stories">
               <wesaid-stories embed-key="${embedKey}" first="3"
-                ><p>
-                  Stories that people told are shown here when your browser allows scripts.
-                </p></wesaid-stories
+                ><a href="/story/RT5">Tell your story on a page of its own</a></wesaid-stories
               >
             </section>
             <section id="involved">

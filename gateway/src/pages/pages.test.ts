@@ -19,12 +19,12 @@ const open = (path: string, headers: Record<string, string> = { accept: 'text/ht
   fetch(`${gateway.url}${path}`, { headers, redirect: 'manual' });
 
 describe('the demonstration trust site', () => {
-  it('embeds six widgets as a trust would: one script line, and one element each', async () => {
+  it('embeds eight widgets as a trust would: one script line, and one element each', async () => {
     const page = await (await open('/')).text();
     expect(page).toContain('Demonstration – not a real NHS website');
     expect(page.match(/<script/g)).toHaveLength(1);
     expect(page).toContain('<script type="module" src="/widgets/v1/wesaid.js"></script>');
-    expect(page.match(/<wesaid-[a-z-]+ embed-key="ek_live_demonstration_RT5"/g)).toHaveLength(6);
+    expect(page.match(/<wesaid-[a-z-]+ embed-key="ek_live_demonstration_RT5"/g)).toHaveLength(8);
     expect(page).toContain('href="/f/RT5"');
   });
 

@@ -2,6 +2,7 @@
 const widgets: Readonly<Record<string, readonly string[]>> = {
   FeedbackForm: ['wesaid-feedback-form'],
   SubmitFeedback: ['wesaid-feedback-form'],
+  FeedbackQuestions: ['wesaid-feedback-form'],
   ActionFeed: ['wesaid-action-feed'],
   RaiseConcern: ['wesaid-raise-concern'],
   RaiseCase: ['wesaid-raise-concern'],

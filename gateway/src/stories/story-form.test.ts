@@ -90,6 +90,7 @@ describe('the drawings of stories', () => {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('image/svg+xml');
       expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(await response.text()).not.toMatch(/<script|on\w+=|href=/);
     }
     for (const path of ['nothing.svg', '..%2Ficon.svg', 'nurse.png']) {

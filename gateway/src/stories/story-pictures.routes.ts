@@ -16,6 +16,8 @@ export function registerStoryPictures(app: FastifyInstance): void {
     const file = /^[a-z]+(?:-[1-5])?\.svg$/.test(name)
       ? await packed.find(assetPath(`story-pictures/${name}`))
       : null;
+    // Widgets fetch them, because a careful page allows no pictures of other sites.
+    reply.header('access-control-allow-origin', '*');
     return file ? sendFile(request, reply, file, 'public, max-age=86400') : reply.callNotFound();
   });
 }
