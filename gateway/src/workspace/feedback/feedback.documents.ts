@@ -16,6 +16,7 @@ export const feedbackItemDocument = `query WorkspaceFeedbackItem($id: ID!) {
     labels { theme { code name } }
     actions { id did }
     ${answeringFields}
+    answers { asked options { text } text }
   }
 }`;
 

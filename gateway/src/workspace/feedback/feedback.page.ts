@@ -4,6 +4,7 @@ import { formOf, radioField, refusal } from '../fields.js';
 import { Form } from '../form.js';
 import { filterList, pager, withList, type ListFilter } from '../list-page.js';
 import { themeField, type Theme } from '../themes.js';
+import { answersOf } from '../questionnaires/answers-part.js';
 import type { Visit } from '../visit.js';
 import { answeringPanel } from './answering-panel.js';
 import {
@@ -147,7 +148,7 @@ export const feedbackItem = (
   return html`${refusal(form)}
     <p class="back"><a href="${visit.link(withList(visit, '/feedback'))}">Back to the list</a></p>
     <h1>${ratingOf(feedback)}</h1>
-    ${notes(feedback)}${words(feedback)}
+    ${notes(feedback)}${words(feedback)}${answersOf(feedback.answers)}
     <div class="buttons">
       ${feedback.held && button(visit, feedback, 'release', 'A person wrote this: count it')}${
         feedback.state === 'NEW' && !feedback.held && button(visit, feedback, 'read', 'Mark as read')

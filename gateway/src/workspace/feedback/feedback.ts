@@ -1,4 +1,5 @@
 import type { PageEnd } from '../list-page.js';
+import type { AnsweredQuestion } from '../questionnaires/answers-part.js';
 import type { AnsweringPanel } from './answering-panel.js';
 
 /** An answer as it stands in a list. */
@@ -25,6 +26,7 @@ export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
   readonly importSource: string | null;
   readonly labels: readonly { readonly theme: { readonly code: string; readonly name: string } }[];
   readonly actions: readonly { readonly id: string; readonly did: string }[];
+  readonly answers: readonly AnsweredQuestion[];
 }
 
 /** One page of answers. */
