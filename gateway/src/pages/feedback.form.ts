@@ -1,3 +1,4 @@
+import { problemHere } from './asked-answers.js';
 import { inputOf, missing, typedAnswer, type TypedAnswer } from './feedback-answer.js';
 import { feedbackPage } from './feedback.page.js';
 import type { HostedForm } from './hosted-form.js';
@@ -12,8 +13,11 @@ export const feedbackForm: HostedForm<TypedAnswer, Receipt> = {
       ... on ValidationProblem { problems { path code message } }
     }
   }`,
-  read: (body) => typedAnswer.parse(body),
+  read: typedAnswer,
+  inAddress: ['via'],
+  asksMore: true,
   problemsOf: missing,
+  problemHere,
   inputOf,
   textField: 'comment',
   formPage: feedbackPage,

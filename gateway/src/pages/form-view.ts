@@ -2,6 +2,7 @@ import { html, type Html } from './html.js';
 import type { PageLanguage } from './page-language.js';
 import type { FormWords } from './page-words.js';
 import type { Place } from './places.js';
+import type { Asked } from './questions.js';
 
 /** One thing to put right on a form. */
 export interface FormProblem {
@@ -34,6 +35,8 @@ export interface FormState<Typed extends TypedForm> {
   readonly answer: Typed;
   readonly problems?: readonly FormProblem[];
   readonly setback?: Setback;
+  /** What is asked besides; null when nothing is, absent when that cannot be looked up now. */
+  readonly asked?: Asked | null | undefined;
 }
 
 /** A question with some answers to choose from. */
@@ -45,10 +48,27 @@ export interface Choices {
   readonly choices: Readonly<Record<string, string | readonly [name: string, meaning: string]>>;
 }
 
+/** A question with some answers of which several can be chosen. */
+export interface Checks extends Pick<Choices, 'path' | 'legend' | 'hint'> {
+  /** What each answer is called, by the name of its box. */
+  readonly choices: readonly (readonly [name: string, label: string])[];
+}
+
+/** A question with more answers than should be on the page at once. */
+export interface List {
+  readonly path: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** What each answer is called, by its value. */
+  readonly choices: Readonly<Record<string, string>>;
+  /** The value that is chosen until somebody chooses. */
+  readonly first: string;
+}
+
 /** A question to answer in words. */
 export interface TextField {
   readonly path: string;
-  readonly label: string;
+  readonly label: string | Html;
   readonly hint?: string | Html;
   /** How many lines it has at first; one that does not grow by default. */
   readonly rows?: number;
@@ -136,6 +156,43 @@ export class FormView {
         <legend>${legend}</legend>
         ${this.#notes(path, hint)}${rows}
       </fieldset>
+    </div>`;
+  }
+
+  /** Answers of which several can be chosen. */
+  checks({ path, legend, hint, choices }: Checks): Html {
+    const name = controlOf(path);
+    const rows = choices.map(([box, label], index) => {
+      const id = index === 0 ? name : box;
+      const checked = this.state.answer[box] ? html` checked` : null;
+      return html`<label class="check" for="${id}">
+        <input type="checkbox" id="${id}" name="${box}" value="yes" ${checked} />
+        ${label}</label
+      > `;
+    });
+    return html`<div class="field${this.#wrong(path)}">
+      <fieldset${this.#describedBy(path, hint)}>
+        <legend>${legend}</legend>
+        ${this.#notes(path, hint)}${rows}
+      </fieldset>
+    </div>`;
+  }
+
+  /** A list to choose one answer from. */
+  list({ path, label, hint, choices, first }: List): Html {
+    const name = controlOf(path);
+    const typed = this.state.answer[name] ?? '';
+    const chosen = Object.hasOwn(choices, typed) ? typed : first;
+    const options = Object.entries(choices).map(
+      ([value, text]) =>
+        html`<option value="${value}" ${value === chosen ? html` selected` : null}>${text}</option> `,
+    );
+    return html`<div class="field">
+      <label for="${name}">${label}</label>
+      ${this.#notes(path, hint)}
+      <select id="${name}" name="${name}" ${this.#describedBy(path, hint)}>
+        ${options}
+      </select>
     </div>`;
   }
 

@@ -10,6 +10,7 @@ import type { Html } from './html.js';
 import type { PageLanguage } from './page-language.js';
 import type { PageLanguages } from './page-languages.js';
 import type { Place, Places } from './places.js';
+import type { Asked, Questions } from './questions.js';
 import { sendPage } from './send-page.js';
 
 /** What hosted forms need. */
@@ -17,6 +18,7 @@ export interface HostedFormOptions {
   readonly operations: Operations;
   readonly admission: Admission;
   readonly places: Places;
+  readonly questions: Questions;
   readonly languages: PageLanguages;
 }
 
@@ -28,9 +30,15 @@ export interface HostedForm<Typed extends TypedForm, Receipt extends object> {
   readonly mutation: string;
   /** Reads what was typed, whatever came. Nothing gives an empty form. */
   read(body: unknown): Typed;
+  /** What a link to the form may say beforehand, by the names of fields; nothing by default. */
+  readonly inAddress?: readonly (keyof Typed & string)[];
+  /** Whether the trust can ask more than the form has of itself. */
+  readonly asksMore?: boolean;
   /** What can be seen to be wrong before anything is sent. */
-  problemsOf(answer: Typed): FormProblem[];
-  inputOf(answer: Typed, place: Place, language: PageLanguage): object;
+  problemsOf(answer: Typed, asked: Asked | null | undefined): FormProblem[];
+  inputOf(answer: Typed, place: Place, language: PageLanguage, asked: Asked | null | undefined): object;
+  /** A problem that the API found, under the path of the field here; as the API named it by default. */
+  problemHere?(problem: FormProblem, asked: Asked | null | undefined, answer: Typed): FormProblem;
   /** The most bytes that a full form may have; the gateway's own limit by default. */
   readonly bodyLimit?: number;
   /** The field that is wrong when the API could not read some of the text. */
@@ -67,12 +75,16 @@ function setbackOf(
   }
 }
 
+/** What a link says beforehand, of what it may say. */
+const saidInAddress = (query: unknown, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query ?? {}).filter(([name]) => names.includes(name)));
+
 type FormRequest = FastifyRequest<{ Params: { place: string } }>;
 
 /** Serves a form: it is opened, sent to the API in the name of the hosted page of its trust, and answered by a receipt. */
 export function registerHostedForm<Typed extends TypedForm, Receipt extends object>(
   app: FastifyInstance,
-  { operations, admission, places, languages }: HostedFormOptions,
+  { operations, admission, places, questions, languages }: HostedFormOptions,
   form: HostedForm<Typed, Receipt>,
 ): void {
   const route = { helmet: { contentSecurityPolicy: pagePolicy } };
@@ -83,11 +95,14 @@ export function registerHostedForm<Typed extends TypedForm, Receipt extends obje
     return sendPage(reply.code(status), form.formPage(state));
   };
 
-  const submit = async (answer: Typed, place: Place, language: PageLanguage): Promise<Result<Receipt>> => {
+  const askedAt = async (place: Place, language: PageLanguage): Promise<Asked | null> =>
+    form.asksMore ? questions.of(place, language.tag) : null;
+
+  const submit = async (place: Place, input: object): Promise<Result<Receipt>> => {
     const viewer: Viewer = { kind: 'public', trust: place.trust.odsCode, embedKey: hosted, testMode: false };
     const { data, errors } = await operations.run<{ result: Result<Receipt> }>({
       query: form.mutation,
-      variables: { input: form.inputOf(answer, place, language) },
+      variables: { input },
       viewer,
     });
     if (data) return data.result;
@@ -97,8 +112,16 @@ export function registerHostedForm<Typed extends TypedForm, Receipt extends obje
   app.get(path, route, async (request: FormRequest, reply) => {
     const place = await places.find(request.params.place);
     if (!place) return reply.callNotFound();
-    const address = `${form.address}/${place.service?.id ?? place.trust.odsCode}`;
-    return showForm(reply, { language: languages.of(request), place, address, answer: form.read({}) });
+    const language = languages.of(request);
+    const said = saidInAddress(request.query, form.inAddress ?? []);
+    const answer = form.read(said);
+    const query = new URLSearchParams(
+      Object.keys(said).flatMap((name): [string, string][] => (answer[name] ? [[name, answer[name]]] : [])),
+    );
+    const address = `${form.address}/${place.service?.id ?? place.trust.odsCode}${query.size > 0 ? `?${query}` : ''}`;
+    // The national question can be answered also while nobody knows what else is asked.
+    const asked = await askedAt(place, language).catch(() => undefined);
+    return showForm(reply, { language, place, address, answer, asked });
   });
 
   const takes = form.bodyLimit === undefined ? route : { ...route, bodyLimit: form.bodyLimit };
@@ -108,22 +131,30 @@ export function registerHostedForm<Typed extends TypedForm, Receipt extends obje
     const language = languages.of(request);
     const answer = form.read(request.body ?? {});
     let place: Place | null = null;
+    let asked: Asked | null | undefined;
     try {
       place = await places.find(request.params.place);
       if (!place) return reply.callNotFound();
-      const problems = form.problemsOf(answer);
-      if (problems.length > 0) return showForm(reply, { language, place, answer, problems }, 400);
+      asked = await askedAt(place, language).catch((failure: unknown) => {
+        // Nothing is lost by not knowing what else is asked where nothing else was.
+        if (answer['questionnaire']) throw failure;
+        return undefined;
+      });
+      const problems = form.problemsOf(answer, asked);
+      if (problems.length > 0) return showForm(reply, { language, place, answer, asked, problems }, 400);
       const { idempotencyKey } = answer;
       const trust = place.trust.odsCode;
       await admission.admit({ embedKey: hosted, trust, idempotencyKey, address: request.ip });
-      const result = await submit(answer, place, language);
-      if ('problems' in result)
-        return showForm(reply, { language, place, answer, problems: result.problems }, 400);
+      const result = await submit(place, form.inputOf(answer, place, language, asked));
+      if ('problems' in result) {
+        const here = result.problems.map((problem) => form.problemHere?.(problem, asked, answer) ?? problem);
+        return showForm(reply, { language, place, answer, asked, problems: here }, 400);
+      }
       return sendPage(reply, form.receiptPage(place, result, language));
     } catch (failure) {
       const state = setbackOf(failure, form.textField);
       if (!state) throw failure;
-      return showForm(reply, { language, place, answer, ...state }, statusOf(state));
+      return showForm(reply, { language, place, answer, asked, ...state }, statusOf(state));
     }
   });
 }

@@ -6,6 +6,7 @@ export class PageLanguage {
   readonly #days: Intl.DateTimeFormat;
   readonly #weekdays: Intl.DateTimeFormat;
   readonly #numbers: Intl.NumberFormat;
+  readonly #choice: Intl.ListFormat;
 
   /** @param all every language, this one among them */
   constructor(
@@ -18,6 +19,7 @@ export class PageLanguage {
     const withName = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
     this.#days = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone });
     this.#weekdays = new Intl.DateTimeFormat(locales, { ...withName, timeZone });
+    this.#choice = new Intl.ListFormat(locales, { type: 'disjunction' });
     this.#numbers = new Intl.NumberFormat(locales);
   }
 
@@ -28,13 +30,18 @@ export class PageLanguage {
 
   /** An address of ours that stays in this language. */
   link(path: string): string {
-    return `${path}?lang=${this.tag}`;
+    return `${path}${path.includes('?') ? '&' : '?'}lang=${this.tag}`;
   }
 
   /** A sentence with what belongs in its places. */
   say(sentence: string, ...values: readonly HtmlValue[]): Html {
     const pieces = sentence.split(/\{(\d)\}/);
     return html`${pieces.map((piece, index) => html`${index % 2 ? values[Number(piece) - 1] : piece}`)}`;
+  }
+
+  /** Some things of which one is enough: Poor or Very poor. */
+  oneOf(things: readonly string[]): string {
+    return this.#choice.format(things);
   }
 
   /** A day as people write it: 3 November 2026. */

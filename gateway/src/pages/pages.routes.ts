@@ -27,6 +27,7 @@ import { registerHostedForm } from './hosted-form.js';
 import { registerOutcome } from './outcome.routes.js';
 import type { PageLanguages } from './page-languages.js';
 import { Places } from './places.js';
+import { Questions } from './questions.js';
 
 /** What the pages need. */
 export interface PagesOptions {
@@ -66,7 +67,7 @@ export async function registerPages(app: FastifyInstance, options: PagesOptions)
     registerPublished(pages, { published, embedKeys });
     registerPosters(pages, { publicUrl, places, actions: new PosterActions(operations) });
     registerFramed(pages, { embedKeys, widgetFolder });
-    const hosted = { operations, admission, places, languages };
+    const hosted = { operations, admission, places, questions: new Questions(operations), languages };
     registerHostedForm(pages, hosted, feedbackForm);
     registerHostedForm(pages, hosted, concernForm);
     registerHostedForm(pages, hosted, storyForm);

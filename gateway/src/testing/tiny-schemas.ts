@@ -30,12 +30,17 @@ scalar LocalDate
 scalar OdsCode
 type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! raiseCase(input: RaiseCaseInput!): RaiseCaseResult! addToFeedback(input: AddToFeedbackInput!): AddToFeedbackResult! echo(text: String!): String! }
-type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int questionnaire(service: ID, language: String): LiveQuestionnaire }
+type LiveQuestionnaire { id: ID! questions: [LiveQuestion!]! privacyNotice: String privacyNoticeLanguage: String }
+type LiveQuestion { id: ID! kind: String! language: String! text: String! hint: String options: [LiveOption!]! askIf: AskIf picture: String audio: String signLanguageVideo: String }
+type LiveOption { code: String! text: String! picture: String }
+type AskIf { question: ID anyOf: [String!]! }
 type ActionConnection { nodes: [Action!]! }
 type Action { id: ID! said: String! did: String! label: String! publishedOn: LocalDate synthetic: Boolean! service: Service }
 type Service @key(fields: "id", resolvable: false) { id: ID! }
 type Feedback { id: ID! comment: String trust: Trust! }
-input SubmitFeedbackInput { idempotencyKey: String! service: ID rating: String! comment: String mayPublish: Boolean! language: String website: String }
+input SubmitFeedbackInput { idempotencyKey: String! service: ID rating: String! comment: String mayPublish: Boolean! replyWanted: Boolean replyLanguage: String replyFormat: String respondentType: String collectionMode: String questionnaire: ID answers: [QuestionAnswerInput!] language: String website: String }
+input QuestionAnswerInput { question: ID! options: [String!] text: String }
 input RaiseCaseInput { idempotencyKey: String! kind: String! service: ID words: String! happenedOn: LocalDate behalf: CaseBehalfInput reply: CaseReplyInput! website: String }
 input CaseBehalfInput { name: String! relationship: String! right: String! }
 input CaseReplyInput { channel: String! name: String email: String telephone: String address: String language: String needs: String }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DomainError, ForbiddenError } from '@wesaid/shared/errors';
 import type { Grant, Viewer } from '@wesaid/shared/identity';
 import { holds } from '@wesaid/shared/identity';
+import type { Asked } from '../pages/questions.js';
 import type { Admission, EmbedKeyInForce, SubmissionToAdmit } from '../subgraphs/organisations-client.js';
 
 /** What a resolver of the tiny world is called with. */
@@ -49,6 +50,8 @@ export class TinyWorld {
     praisePassedOn: null as string | null,
   };
   readonly additions: (TinyAddition & { addedOn: string })[] = [];
+  /** What each trust asks besides the national question, by its code; nothing by default. */
+  readonly asked = new Map<string, Asked>();
   admit: (input: SubmissionToAdmit) => Partial<Admission> = () => ({ outcome: 'ADMITTED' });
 
   /** Gives a person of the local provider a role. */
@@ -158,6 +161,7 @@ export class TinyWorld {
       actions: (_, { first, service }: { first: number; service?: string | null }) => ({
         nodes: this.actions.filter((each) => !service || each.service?.id === service).slice(0, first),
       }),
+      questionnaire: ({ odsCode }: { odsCode: string }) => this.asked.get(odsCode) ?? null,
       heard: () => this.submissions.length,
     },
     RaiseCaseResult: {

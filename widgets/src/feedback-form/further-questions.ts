@@ -16,6 +16,7 @@ import type { FeedbackFormStrings } from './feedback-form.strings.js';
 import type { FeedbackFormElement } from './feedback-form.js';
 import { wayOf } from './feedback-ways.js';
 import { isOutdated } from './outdated.js';
+import { replyLanguages } from './reply-languages.js';
 import type { Asked, Questionnaire } from './questionnaire.js';
 import { strings as english, type FurtherQuestionsStrings } from './further-questions.strings.js';
 
@@ -29,25 +30,6 @@ interface FurtherAnswers {
   replyFormat: ReplyFormat;
   who: RespondentType | '';
 }
-
-/** Languages that most people here ask for, by what each calls itself. Browsers do not know all of these names. */
-const replyLanguages = {
-  en: 'English',
-  cy: 'Cymraeg',
-  ar: 'العربية',
-  bn: 'বাংলা',
-  fa: 'فارسی',
-  gu: 'ગુજરાતી',
-  hi: 'हिन्दी',
-  pa: 'ਪੰਜਾਬੀ',
-  pl: 'Polski',
-  ro: 'Română',
-  so: 'Soomaali',
-  tr: 'Türkçe',
-  uk: 'Українська',
-  ur: 'اردو',
-  zh: '中文',
-};
 
 /**
  * What nobody is asked before they have begun to answer, and what is fetched then, so that the form itself arrives

@@ -14,6 +14,10 @@ export interface HostedPagesStrings {
   atMost: (count: string) => string;
   /** Over what only those need to answer who act for somebody else. */
   ifOther: string;
+  /** Says of a question when it is asked: after which answers to which other question. */
+  onlyIf: (answers: string, question: string) => string;
+  /** A link to a picture of a question or an answer. */
+  picture: (of: string) => string;
   /** Over what only those need to answer who want an answer. */
   ifReply: string;
   /** Which of the ways to be reached has to be filled in. */
@@ -39,6 +43,8 @@ export const strings: HostedPagesStrings = {
   ],
   atMost: (count) => `At most ${count} characters.`,
   ifOther: 'Only if you are doing this for somebody else',
+  onlyIf: (answers, question) => `Only answer this if you chose ${answers} here: ${question}`,
+  picture: (of) => `See a picture of this: ${of}`,
   ifReply: 'Only if you would like an answer',
   ifReplyHint: 'We need your name, and what belongs to the way that you chose. Leave the rest empty.',
   foreign: ['You cannot do this here', 'This page does not take requests from other websites.'],

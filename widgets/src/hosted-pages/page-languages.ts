@@ -2,6 +2,7 @@ import { sentences as answerSentences, strings as afterwards } from '../feedback
 import { strings as feedbackForm } from '../feedback-form/feedback-form.strings.js';
 import { strings as further } from '../feedback-form/further-questions.strings.js';
 import { strings as questionnaire } from '../feedback-form/questionnaire.strings.js';
+import { replyLanguages } from '../feedback-form/reply-languages.js';
 import { languages } from '../languages/all.js';
 import type { Language, LanguageFile, LanguageTexts } from '../languages/language.js';
 import {
@@ -20,6 +21,8 @@ export interface PageLanguage extends Pick<Language, 'tag' | 'name' | 'direction
   /** Says that nobody who speaks the language has read its words; null where somebody has. */
   notChecked: string | null;
   feedbackForm: Omit<LanguageTexts['feedbackForm'], 'sentences'> & { sentences: Record<string, string> };
+  /** What languages call themselves in which a reply can be wanted, by their tags. */
+  replyLanguages: Record<string, string>;
   raiseConcern: Omit<LanguageTexts['raiseConcern'], 'sentences'> & { sentences: Record<string, string> };
   track: LanguageTexts['track'];
   hostedPages: HostedPagesStrings;
@@ -49,6 +52,7 @@ const english: PageLanguage = {
     ...addition,
     sentences: { ...track.sentences, ...additionSentences },
   },
+  replyLanguages,
   hostedPages,
 };
 
@@ -63,6 +67,7 @@ const wordsOf = ({ language, hostedPages: own }: LanguageFile): PageLanguage => 
     feedbackForm: feedback,
     raiseConcern: concern,
     track: texts.track,
+    replyLanguages,
     hostedPages: own,
   };
 };

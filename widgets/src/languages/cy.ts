@@ -722,6 +722,8 @@ export const hostedPages: HostedPagesStrings = {
   ],
   atMost: (count) => `${count} o nodau ar y mwyaf.`,
   ifOther: 'Dim ond os ydych yn gwneud hyn dros rywun arall',
+  onlyIf: (answers, question) => `Atebwch hwn dim ond os dewisoch chi ${answers} yma: ${question}`,
+  picture: (of) => `Gweld llun o hyn: ${of}`,
   ifReply: 'Dim ond os hoffech gael ateb',
   ifReplyHint:
     'Mae angen eich enw arnom, a’r hyn sy’n perthyn i’r ffordd a ddewisoch. Gadewch y gweddill yn wag.',

@@ -671,6 +671,8 @@ export const hostedPages: HostedPagesStrings = {
   demonstration: ['This is an example.', 'It is not a real NHS page. Nobody reads what you write here.'],
   atMost: (count) => `Please use ${count} letters or fewer.`,
   ifOther: 'Only if this is for another person',
+  onlyIf: (answers, question) => `Only answer this if you said ${answers} here: ${question}`,
+  picture: (of) => `Look at a picture of this: ${of}`,
   ifReply: 'Only if you want an answer',
   ifReplyHint: 'Please write your name. Then write what we need to reach you. Leave the rest empty.',
   foreign: ['You cannot do this here', 'This page takes nothing from other websites.'],

@@ -687,6 +687,8 @@ export const hostedPages: HostedPagesStrings = {
   ],
   atMost: (count) => `Najwyżej ${count} znaków.`,
   ifOther: 'Tylko jeśli robią to Państwo dla kogoś innego',
+  onlyIf: (answers, question) => `Proszę odpowiedzieć tylko wtedy, gdy wybrano ${answers} tutaj: ${question}`,
+  picture: (of) => `Zobacz obrazek: ${of}`,
   ifReply: 'Tylko jeśli chcą Państwo odpowiedzi',
   ifReplyHint:
     'Potrzebujemy imienia i nazwiska oraz tego, co dotyczy wybranego sposobu. Resztę można pominąć.',
