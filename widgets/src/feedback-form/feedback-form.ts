@@ -178,10 +178,9 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
     return send(endpoint, input).catch((loss) => this.#afterwards?.keep(loss, input) ?? Promise.reject(loss));
   }
 
-  #receive({ code }: FeedbackReceipt): boolean {
+  #receive({ code }: FeedbackReceipt): void {
     this.#code = code;
     void focusOn(this, '.heading');
-    return !code;
   }
 
   #reset(reason: 'person' | 'idle'): void {

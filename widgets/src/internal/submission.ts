@@ -31,8 +31,8 @@ export interface SubmissionRule<Receipt> {
   sentence?: (code: string) => string | undefined;
   /** Sends what the form holds at this moment, by a mutation with one field. */
   send: (idempotencyKey: string) => Promise<Record<string, Outcome<Receipt>>>;
-  /** Called once it is safe, before the page is told; true when it only waits on this device, and the page must not be told. */
-  received: (receipt: Receipt) => unknown;
+  /** Called once it is safe, before the page is told. */
+  received: (receipt: Receipt) => Promise<void> | void;
   /** Id of the control for a path of the API, or for `send`; undefined when there is none. */
   controlOf: (path: string) => string | undefined;
   /** Where the form has its summary. Default `.summary`, for a widget with one form. */
@@ -41,9 +41,9 @@ export interface SubmissionRule<Receipt> {
 
 /**
  * Sends one form: says what to put right, keeps everything on failure, and leaves one record however often the same
- * answer is sent.
+ * answer is sent. A receipt with an empty code is of one that waits on this device: the page is not told that it is safe.
  */
-export class Submission<Receipt extends { __typename?: string; testMode: boolean }> {
+export class Submission<Receipt extends { __typename?: string; code?: string; testMode: boolean }> {
   sending = false;
   #found: Problem[] = [];
   /** Whether {@link problems} say why sending failed, and not what to put right. */
@@ -101,9 +101,9 @@ export class Submission<Receipt extends { __typename?: string; testMode: boolean
     });
     const [outcome] = Object.values(answer) as [Outcome<Receipt>];
     if ('problems' in outcome) return this.#refuse(outcome.problems);
-    const unsafe = await received(outcome);
+    await received(outcome);
     this.reset();
-    if (!unsafe) tell(this.#widget, 'wesaid-submitted', { testMode: outcome.testMode });
+    if (outcome.code !== '') tell(this.#widget, 'wesaid-submitted', { testMode: outcome.testMode });
   }
 
   #refuse(problems: Problem[]): void {

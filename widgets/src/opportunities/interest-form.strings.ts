@@ -58,8 +58,6 @@ export const sentences = {
   CONTACT_MISSING: 'Give an e-mail address or a telephone number',
   EMAIL_INVALID: 'Write an e-mail address such as name@example.org',
   TELEPHONE_INVALID: 'Write a telephone number such as 01632 960001',
-  MESSAGE_TOO_LONG: 'Use 2,000 characters or fewer',
-  ACCESS_NEEDS_TOO_LONG: 'Use 2,000 characters or fewer',
   MAY_CONTACT_NEEDED: 'Tick that we may contact you: without it nobody can answer you',
   INTERESTS_TOO_MANY: 'Give at most 20 interests',
   SKILLS_TOO_MANY: 'Give at most 20 skills',
