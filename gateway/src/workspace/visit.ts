@@ -110,10 +110,13 @@ export class Visit {
    * @param path the route of experience that reads it
    * @throws DomainError with the code and words of experience
    */
-  handToExperience<Answer>(path: `/${string}`, { content }: SentFile): Promise<Answer> {
+  handToExperience<Answer>(path: `/${string}`, { content, name }: SentFile): Promise<Answer> {
     const { experienceFiles } = this.options;
     if (!experienceFiles) throw new UnavailableError();
-    return experienceFiles.send(this.member, path, content, { 'x-wesaid-trust': this.organisation });
+    return experienceFiles.send(this.member, path, content, {
+      'x-wesaid-trust': this.organisation,
+      'x-wesaid-file-name': encodeURIComponent(name.toWellFormed()),
+    });
   }
 
   /** The `version` that stood in the form. */

@@ -5,6 +5,7 @@ import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
 import { invitation } from './invitation/index.js';
+import { importedFiles } from './import/index.js';
 import { insight } from './insight/index.js';
 import { listening } from './listening/index.js';
 import { messages } from './messages/index.js';
@@ -56,6 +57,7 @@ export const slices: readonly Slice[] = [
   question,
   insight,
   surveyResult,
+  importedFiles,
   questionnaire,
   surveyRegister,
   messages,

@@ -3,6 +3,7 @@ import {
   importCsv,
   ImportError,
   type BatchOutcome,
+  type CsvFile,
   type ImportItem,
   type ImportSummary,
   type Progress,
@@ -20,7 +21,7 @@ import { findServices } from './find-services.js';
 
 /** A file of feedback and how to read it. */
 export interface FeedbackImport {
-  readonly file: string;
+  readonly file: CsvFile;
   readonly rejects: string;
   readonly mapping: FeedbackMapping;
   readonly progress: Progress;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   importCsv,
   type BatchOutcome,
+  type CsvFile,
   type CsvRow,
   type ImportItem,
   type ImportSummary,
@@ -16,7 +17,7 @@ import { rejectUnknownTrusts } from './trusts-of-rows.js';
 
 /** A file of cited sources. */
 export interface CitedImport {
-  readonly file: string;
+  readonly file: CsvFile;
   readonly rejects: string;
   /** The only trust whose rows are taken; null for every trust that is known. */
   readonly trust: string | null;

@@ -1,5 +1,5 @@
 import type { CsvRow } from './csv-row.js';
-import { readCsv, type CsvLayout } from './csv-source.js';
+import { readCsv, type CsvFile, type CsvLayout } from './csv-source.js';
 import { silentProgress, type Progress } from './progress.js';
 import { openRejectsFile, type RejectsFile } from './rejects-file.js';
 
@@ -19,7 +19,7 @@ export interface BatchOutcome {
 
 /** What is imported, from where, and how. */
 export interface CsvImport<Value> {
-  readonly file: string;
+  readonly file: CsvFile;
   /** Path of the CSV file that lists what was rejected; begun anew by every run. */
   readonly rejects: string;
   /** `header`: the columns that the first line must name (others may follow); `positions`: names for a file without one. */
