@@ -6,6 +6,7 @@ import * as actions from './actions/action.documents.js';
 import * as answering from './answering/answering.documents.js';
 import * as cases from './cases/case.documents.js';
 import * as collection from './collection/collection.documents.js';
+import * as importedFiles from './collection/import.documents.js';
 import * as feedback from './feedback/feedback.documents.js';
 import * as figures from './figures/figure.documents.js';
 import * as invitations from './invitations/invitation.documents.js';
@@ -16,6 +17,7 @@ import * as opportunities from './involvement/opportunity.documents.js';
 import * as register from './involvement/register.documents.js';
 import * as statements from './involvement/statement.documents.js';
 import * as questionnaires from './questionnaires/questionnaire.documents.js';
+import * as sources from './sources/source.documents.js';
 import * as safety from './safety/safety.documents.js';
 import { servicesDocument } from './services.js';
 import { themesDocument } from './themes.js';
@@ -28,6 +30,7 @@ const documents = Object.entries({
   ...answering,
   ...cases,
   ...collection,
+  ...importedFiles,
   ...feedback,
   ...figures,
   ...invitations,
@@ -39,6 +42,7 @@ const documents = Object.entries({
   ...questionnaires,
   ...statements,
   ...safety,
+  ...sources,
 });
 
 describe('the documents of the workspace', () => {

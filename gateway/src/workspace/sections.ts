@@ -13,6 +13,7 @@ import { statementSection } from './involvement/statement.section.js';
 import { invitationSection } from './invitations/invitation.section.js';
 import { questionnaireSection } from './questionnaires/questionnaire.section.js';
 import { committeeSection } from './safety/committee.section.js';
+import { sourceSection } from './sources/source.section.js';
 import type { WorkspaceSection } from './workspace-section.js';
 
 /** Every section of the workspace, in the order of the navigation. */
@@ -32,4 +33,5 @@ export const sections: readonly WorkspaceSection[] = [
   statementSection,
   committeeSection,
   figureSection,
+  sourceSection,
 ];

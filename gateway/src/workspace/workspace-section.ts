@@ -33,8 +33,16 @@ export interface Onward {
   readonly said?: string;
 }
 
+/** A file to be saved. */
+export interface Download {
+  readonly fileName: string;
+  /** Its media type, with the letters that it is written in. */
+  readonly type: string;
+  readonly content: string;
+}
+
 /** What an address of the workspace answers. */
-export type WorkspaceAnswer = ShownPage | Onward;
+export type WorkspaceAnswer = ShownPage | Onward | Download;
 
 /** One address of a section. */
 export interface WorkspaceRoute {

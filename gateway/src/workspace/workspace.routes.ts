@@ -132,6 +132,13 @@ export async function registerWorkspace(
         if (result.said !== undefined) to.searchParams.set('said', result.said);
         return reply.header('cache-control', 'no-store').redirect(`${to.pathname}${to.search}`, 303);
       }
+      if ('fileName' in result) {
+        return reply
+          .header('cache-control', 'private, no-store')
+          .header('content-disposition', `attachment; filename="${result.fileName}"`)
+          .type(result.type)
+          .send(result.content);
+      }
       return show(reply, visit, section, result);
     } catch (failure) {
       const { main, ...page } = failurePage(failure);

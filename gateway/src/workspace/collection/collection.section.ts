@@ -12,6 +12,7 @@ import {
   takeBackFeedbackDocument,
 } from './collection.documents.js';
 import { cardWays, talkWays, type HandedReceipt, type Recorded } from './collection.js';
+import { importRoutes } from './import.routes.js';
 import { isLate, pileAddress, pileIn, readCard, type Pile } from './pile.js';
 import { pilePage, startPage } from './pile.page.js';
 import { talkPage } from './talk.page.js';
@@ -167,6 +168,7 @@ export const collectionSection: WorkspaceSection = {
   roles: workingRoles,
   confirmations: {
     'taken-back': 'It is taken back and counts no more.',
+    started: 'The file is being imported. Look again in a moment.',
     'not-taken-back': 'It could not be taken back: somebody works with it, or it is older than a day.',
   },
   waiting: async () => [],
@@ -183,5 +185,6 @@ export const collectionSection: WorkspaceSection = {
     }),
     reads('/collection/talk', (visit) => showTalk(visit)),
     takes('/collection/talk', takeTalk),
+    ...importRoutes,
   ],
 };

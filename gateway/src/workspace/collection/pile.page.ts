@@ -32,6 +32,10 @@ export const startPage = (visit: Visit, form: Form, services: readonly Choice[])
     <p>For answers that do not come in by themselves. They count and are read like all others.</p>
     <ul>
       <li><a href="${visit.link('/collection/talk')}">Talk somebody through the question</a></li>
+      ${
+        visit.holds('experience-team', 'experience-lead') &&
+        html`<li><a href="${visit.link('/collection/import')}">Import a file</a></li>`
+      }
     </ul>
     <h2>A pile of cards</h2>
     <p>Sort the cards first: one pile for each service and day.</p>
