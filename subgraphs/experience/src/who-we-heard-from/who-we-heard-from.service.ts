@@ -48,6 +48,7 @@ export class WhoWeHeardFromService extends Service {
       to: question.to,
       responses: rows.reduce((sum, { responses }) => sum + responses, 0),
       syntheticResponses: rows.reduce((sum, { synthetic }) => sum + synthetic, 0),
+      peopleServed: await this.peopleServed(question),
       byRespondentType: groups(rows, 'respondent_type').map(([respondentType, responses]) =>
         Object.assign(new HeardRespondents(), { respondentType, responses }),
       ),
@@ -84,6 +85,21 @@ export class WhoWeHeardFromService extends Service {
     if (months === 0 || months > maxMonths) {
       throw new DomainError('BAD_USER_INPUT', 'Give a period of at most ten years, `from` not after `to`.');
     }
+  }
+
+  private async peopleServed({ trust, service, from, to }: HeardQuestion): Promise<number | null> {
+    const { where, values } = allOf(
+      ['trust_code = ?', trust],
+      [`month >= ?::date and month + interval '1 month' <= ?::date + interval '1 day'`, from, to],
+      service === null ? null : ['service_id = ?', service],
+    );
+    const [counted] = await this.request.work((em) =>
+      em.execute<{ people: number | null }[]>(
+        `select sum(eligible)::int as people from eligible_month where ${where}`,
+        values,
+      ),
+    );
+    return counted?.people ?? null;
   }
 
   private rows({ trust, service, from, to }: HeardQuestion, columns: string): Promise<HeardRow[]> {

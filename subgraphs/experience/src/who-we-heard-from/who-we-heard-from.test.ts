@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@wesaid/shared/identity';
 import { member, publicPage } from '@wesaid/shared/testing';
 import { todayInLondon } from '@wesaid/shared/types';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CollectionMode } from '../feedback/feedback.enums.js';
 import { recordedModes } from '../recorded-feedback/recorded-feedback.rules.js';
@@ -33,7 +34,7 @@ const record = async (trust: string, input: Record<string, unknown> = {}): Promi
 
 const question = `query ($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!, $service: ID) {
   _entities(representations: [{ __typename: "Trust", odsCode: $trust }]) { ... on Trust {
-    whoWeHeardFrom(from: $from, to: $to, service: $service) { responses syntheticResponses
+    whoWeHeardFrom(from: $from, to: $to, service: $service) { responses syntheticResponses peopleServed
       byRespondentType { respondentType responses } byCollectionMode { collectionMode responses }
       byAssistance { assistedBy responses } byLanguage { language responses } }
     friendsAndFamilyTest(from: $from, to: $to, service: $service) { responses
@@ -73,6 +74,7 @@ describe('who we heard from', () => {
     expect((await heard('RT5')).whoWeHeardFrom).toEqual({
       responses: 4,
       syntheticResponses: 0,
+      peopleServed: null,
       byRespondentType: [
         { respondentType: 'CARER', responses: 2 },
         { respondentType: null, responses: 1 },
@@ -92,6 +94,21 @@ describe('who we heard from', () => {
         { language: 'pl', responses: 2 },
       ],
     });
+  });
+
+  it('R019 stands beside the people served in whole months, where lists of them were imported', async () => {
+    const outside = new Client({ connectionString: experience.database.superuserUrl });
+    await outside.connect();
+    await outside.query(`insert into eligible_month (trust_code, month, service_id, setting, eligible, invited, synthetic_eligible)
+      values ('RT5', '2026-01-01', 'ward-a-of-RT5', 'INPATIENT', 120, 0, 0), ('RT5', '2026-02-01', 'ward-b-of-RT5', 'INPATIENT', 30, 0, 0)`);
+    await outside.end();
+    const served = async (from: string, to: string, service: string | null = null) =>
+      (await heard('RT5', { from, to, service })).whoWeHeardFrom['peopleServed'];
+    expect(await served('2026-01-01', '2026-02-28')).toBe(150);
+    expect(await served('2026-01-01', '2026-02-27')).toBe(120);
+    expect(await served('2026-01-02', '2026-02-28')).toBe(30);
+    expect(await served('2026-01-01', '2026-02-28', 'ward-a-of-RT5')).toBe(120);
+    expect(await served('2025-01-01', '2025-12-31')).toBeNull();
   });
 
   it('R037 reports answers that somebody helped with apart from those that people gave alone', async () => {

@@ -74,6 +74,17 @@ export class WhoWeHeardFrom {
   })
   syntheticResponses!: number;
 
+  /**
+   * How many people were served in the whole months of the period, as far as lists of them were imported; null when there
+   * are none. It is counted by itself and never joined with answers.
+   */
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many people were served in the whole months of the period, as far as lists of them were imported; null when there are none. It is counted by itself and never joined with answers.',
+  })
+  peopleServed!: number | null;
+
   /** Who answered, most answers first. */
   @Field(() => [HeardRespondents], { description: 'Who answered, most answers first.' })
   byRespondentType!: HeardRespondents[];
