@@ -1395,6 +1395,13 @@ export type DatedName = {
   validTo?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** In which order the days of a file are written. YYYY-MM-DD is always understood. */
+export type DayOrder =
+  /** As in Britain: 3/11/2026 is 3 November. */
+  | 'DAY_FIRST'
+  /** As in America: 11/3/2026 is 3 November. */
+  | 'MONTH_FIRST';
+
 /** What a person says about something that was found. */
 export type DecideFindingInput = {
   /** Whether it is so. */
@@ -1908,6 +1915,51 @@ export type FeedbackAnswer = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the columns of a file of feedback mean. */
+export type FeedbackColumns = {
+  __typename?: 'FeedbackColumns';
+  /** How the answers were given. */
+  collectionMode: CollectionMode;
+  /** The column of the person's own words. */
+  comment: Scalars['String']['output'];
+  /** The column of the day. */
+  date: Scalars['String']['output'];
+  /** In which order days are written. */
+  dayOrder: DayOrder;
+  /** The column that tells every row from all others. Only a keyed hash of it is kept. */
+  id: Scalars['String']['output'];
+  /** A name for the source: small letters, figures and dashes. Keep it: it is part of what tells rows apart. */
+  name: Scalars['String']['output'];
+  /** The column of the rating. The national codes and words are understood; others stand in `ratingWords`. */
+  rating: Scalars['String']['output'];
+  /** What other words stand for. */
+  ratingWords: Array<RatingWord>;
+  /** The column of the service's name; null when the file names none. */
+  service?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the columns of a file of feedback mean. */
+export type FeedbackColumnsInput = {
+  /** How the answers were given. */
+  collectionMode: CollectionMode;
+  /** The column of the person's own words. */
+  comment: Scalars['String']['input'];
+  /** The column of the day. */
+  date: Scalars['String']['input'];
+  /** In which order days are written. */
+  dayOrder: DayOrder;
+  /** The column that tells every row from all others. Only a keyed hash of it is kept. */
+  id: Scalars['String']['input'];
+  /** A name for the source: small letters, figures and dashes. Keep it: it is part of what tells rows apart. */
+  name: Scalars['String']['input'];
+  /** The column of the rating. The national codes and words are understood; others stand in `ratingWords`. */
+  rating: Scalars['String']['input'];
+  /** What other words stand for. */
+  ratingWords: Array<RatingWordInput>;
+  /** The column of the service's name; null when the file names none. */
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One page of a list of Feedback items. */
 export type FeedbackConnection = {
   __typename?: 'FeedbackConnection';
@@ -2362,6 +2414,90 @@ export type HiddenReason =
   | 'SMALL_NUMBER'
   /** Fewer than three trusts contribute to it. */
   | 'TOO_FEW_TRUSTS';
+
+/** A column of a file, as its first lines show it. */
+export type ImportColumn = {
+  __typename?: 'ImportColumn';
+  /** Its name in the first line. */
+  name: Scalars['String']['output'];
+  /** Its first three values. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** A file that somebody brought to be imported, and what became of it. Its content is erased when it is imported. */
+export type ImportFile = {
+  __typename?: 'ImportFile';
+  /** How many of them are new or brought something new; null until it is imported. */
+  added?: Maybe<Scalars['Int']['output']>;
+  /** Its columns with their first values; none when its content is erased. */
+  columns: Array<ImportColumn>;
+  /** When it was brought. */
+  createdAt: Scalars['DateTimeISO']['output'];
+  /** When its import ended; null while it has not. */
+  endedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** Why it could not be imported; null when it could, or nobody tried. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** What it is called where it comes from. */
+  fileName: Scalars['String']['output'];
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What it holds. */
+  kind: ImportKind;
+  /** How many rows it has; null until it is imported. */
+  read?: Maybe<Scalars['Int']['output']>;
+  /** How many do not fit; null until it is imported. */
+  rejected?: Maybe<Scalars['Int']['output']>;
+  /** The rows that do not fit, as a CSV file with line, column and reason, in which nothing can act as a formula; null until it is imported. */
+  rejects?: Maybe<Scalars['String']['output']>;
+  /** How far its import is. */
+  state: ImportState;
+  /** How many were there already; null until it is imported. */
+  unchanged?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a file holds. */
+export type ImportKind =
+  /** Answers that were collected elsewhere; a mapping says what the columns mean. */
+  | 'FEEDBACK'
+  /** What others found out, in columns with fixed names. */
+  | 'INSIGHTS'
+  /** What surveys found out, in columns with fixed names. */
+  | 'SURVEY_RESULTS';
+
+/** What would become of the first rows of a file. Nothing is written. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** How many of them fit. */
+  fit: Scalars['Int']['output'];
+  /** How many rows were looked at; fewer than there are in a long file. */
+  read: Scalars['Int']['output'];
+  /** How many do not fit. */
+  rejected: Scalars['Int']['output'];
+  /** The first twenty reasons. */
+  rejects: Array<ImportReject>;
+};
+
+/** A row that does not fit, or one value of it. */
+export type ImportReject = {
+  __typename?: 'ImportReject';
+  /** Name of the column; empty for the row as a whole. */
+  column: Scalars['String']['output'];
+  /** Line of the file, from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and how to put it right. It never quotes the value. */
+  reason: Scalars['String']['output'];
+};
+
+/** How far the import of a file is. */
+export type ImportState =
+  /** It is imported, but for rows that do not fit. */
+  | 'DONE'
+  /** It could not be imported; `failure` says why. */
+  | 'FAILED'
+  /** The file is here; nothing of it is imported. */
+  | 'READY'
+  /** It is being imported, or waits for its turn. */
+  | 'WAITING';
 
 /** What somebody outside a trust found out and published about it. It is cited, and never counted with feedback. */
 export type Insight = {
@@ -3225,6 +3361,8 @@ export type Mutation = {
   setStorySettings: SetStorySettingsResult;
   /** Signs off that a question asks about what matters to patients and to the trust. CONFLICT when it was changed meanwhile. */
   signOffSurveyQuestion: SurveyQuestionResult;
+  /** Starts the import of a file, for the experience team of its trust, and keeps under its name what was said of the columns. A file is imported once, however often this is sent. */
+  startImport: StartImportResult;
   /** Takes one anonymous answer from a page of a trust. Safe to repeat with the same idempotency key: it is kept once and gives the same receipt. */
   submitFeedback: SubmitFeedbackResult;
   /** Takes a story from a page of a trust. Nobody is asked who they are. A person reads it before anything is published. Safe to repeat with the same idempotency key. */
@@ -3683,6 +3821,11 @@ export type MutationSetStorySettingsArgs = {
 
 export type MutationSignOffSurveyQuestionArgs = {
   input: SignOffSurveyQuestionInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -4298,6 +4441,14 @@ export type Query = {
   followUpRule: FollowUpRule;
   /** What a trust follows up, for its experience team and its service leads. Service leads see their services only. */
   followUps: FollowUpConnection;
+  /** One file; null when there is none, or when it is not yours to see. */
+  importFile?: Maybe<ImportFile>;
+  /** The last twenty files that were brought to a trust, newest first, for its experience team. */
+  importFiles: Array<ImportFile>;
+  /** What a trust said of the columns of its exports, by name, for its experience team. */
+  importMappings: Array<FeedbackColumns>;
+  /** What would become of the first rows of a file of feedback. Nothing is written. */
+  importPreview: ImportPreview;
   /** One insight; null when there is none, when it was taken away, or when it is not yours to see. */
   insight?: Maybe<Insight>;
   /** What others found out about a trust, last published first, for who reads the trust's live figures. */
@@ -4502,6 +4653,27 @@ export type QueryFollowUpsArgs = {
   selection?: FollowUpSelection;
   service?: InputMaybe<Scalars['ID']['input']>;
   trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryImportFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportFilesArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryImportMappingsArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryImportPreviewArgs = {
+  columns: FeedbackColumnsInput;
+  file: Scalars['ID']['input'];
 };
 
 
@@ -5035,6 +5207,23 @@ export type RatingCount = {
   rating: FriendsAndFamilyRating;
   /** How many people gave it. */
   responses: Scalars['Int']['output'];
+};
+
+/** What one word of a file stands for. */
+export type RatingWord = {
+  __typename?: 'RatingWord';
+  /** The answer that it stands for; null for no answer: the words are kept, and nothing is counted. */
+  rating?: Maybe<FriendsAndFamilyRating>;
+  /** The word as it stands in the file. */
+  word: Scalars['String']['output'];
+};
+
+/** What one word of a file stands for. */
+export type RatingWordInput = {
+  /** The answer that it stands for; null for no answer: the words are kept, and nothing is counted. */
+  rating?: InputMaybe<FriendsAndFamilyRating>;
+  /** The word as it stands in the file. */
+  word: Scalars['String']['input'];
 };
 
 /** A story as staff work with it: where it stands, and its edited copy. The words as they came stand apart. Moderators read all of a trust; responders those of their services that are published or that they were told of. */
@@ -5973,6 +6162,17 @@ export type SourceOrganisation = {
   /** Last day of its being; null while it goes on, or when it is not known. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
 };
+
+/** Starts an import of a file. */
+export type StartImportInput = {
+  /** What its columns mean, for a file of feedback; it is kept under its name. Null or absent for others. */
+  columns?: InputMaybe<FeedbackColumnsInput>;
+  /** The file. */
+  file: Scalars['ID']['input'];
+};
+
+/** The file, which is being imported, or what to put right. */
+export type StartImportResult = ImportFile | ValidationProblem;
 
 /** Something that people told a trust when they were involved. Its involvement team alone sees it. */
 export type Statement = {
@@ -7230,6 +7430,8 @@ export type WhoWeHeardFrom = {
   byRespondentType: Array<HeardRespondents>;
   /** First day of the period. */
   from: Scalars['LocalDate']['output'];
+  /** How many people were served in the whole months of the period, as far as lists of them were imported; null when there are none. It is counted by itself and never joined with answers. */
+  peopleServed?: Maybe<Scalars['Int']['output']>;
   /** How many answers count as a response. */
   responses: Scalars['Int']['output'];
   /** How many of them were generated for demonstration: no person gave them. */
