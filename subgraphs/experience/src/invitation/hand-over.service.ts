@@ -5,6 +5,7 @@ import { settingsFor } from '../settings.js';
 import { invitationContext, takeBack, type SealedInvitation } from './accept-eligible.js';
 import { countDay } from './count-day.js';
 import { sendJobName } from './job-names.js';
+import { daysBefore } from './known-before.js';
 import { mobileNumber } from './mobile-number.js';
 import type { Delivery, Notify } from './notify.js';
 import { invitedKey, optOutKey } from './number-keys.js';
@@ -16,6 +17,9 @@ interface WaitingInvitation {
   readonly state: 'WAITING' | 'HANDING_OVER' | 'SENT';
   readonly sealed: string | null;
 }
+
+/** No trust waits longer before it asks a number again. */
+const longestCapDays = 365;
 
 /** Texts by which people say that they want no more; Notify shows them as they were typed. */
 const stopWords = /^["'“”‘’]?(?:stop(?:\s?all)?|unsubscribe|end|quit|cancel|opt[ -]?out|no more)\b/i;
@@ -118,6 +122,17 @@ export class HandOverService extends Service {
         [today],
       );
       for (const { trust, people } of rows) await countDay(em, trust, today, new Map([['GIVEN_UP', people]]));
+    });
+  }
+
+  /** Forgets numbers that may be asked again in any case, and rows that are too old to come again. STOP is kept. */
+  async forget(): Promise<void> {
+    const today = todayInLondon();
+    await this.request.work(async (em) => {
+      await em.execute('delete from invited_number where last_on < ?::date', [
+        daysBefore(today, longestCapDays),
+      ]);
+      await em.execute('delete from eligible_row where erase_on < ?::date', [today]);
     });
   }
 

@@ -17,6 +17,7 @@ export function invitationJobs({ context }: JobParts): readonly Job<never>[] {
     async run() {
       await context().get(EligibleUploadService).eraseOld();
       await context().get(HandOverService).giveUp();
+      await context().get(HandOverService).forget();
     },
   };
   const takeIn: Job<{ upload: string }> = {

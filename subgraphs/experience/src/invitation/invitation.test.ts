@@ -387,6 +387,22 @@ describe('invitations', () => {
   });
 });
 
+describe('what is known of numbers and rows', () => {
+  it('is forgotten when it is of no more use, but for STOP', async () => {
+    await outside.query(
+      `insert into invited_number values ('RHA', 'old', current_date - 367), ('RHA', 'new', current_date - 360)`,
+    );
+    await outside.query(
+      `insert into eligible_row values ('RHA', 'old', current_date - 2), ('RHA', 'new', current_date + 2)`,
+    );
+    await outside.query(`insert into opted_out_number values ('stays', '2000-01-01')`);
+    await outside.query(`select graphile_worker.add_job('erase-old-invitations', '{}')`);
+    await vi.waitFor(async () => expect(await count(`eligible_row where trust_code = 'RHA'`)).toBe(1), wait);
+    expect(await count(`invited_number where trust_code = 'RHA'`)).toBe(1);
+    expect(await count(`opted_out_number where number_key = 'stays'`)).toBe(1);
+  });
+});
+
 describe('how a trust invites', () => {
   it('is decided by its lead, with the version that was read', async () => {
     expect(await save('RT5', {}, team)).toEqual({ code: 'FORBIDDEN' });
