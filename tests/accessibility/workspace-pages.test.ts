@@ -12,6 +12,11 @@ afterAll(() => browser.close());
 const pages: readonly (readonly [person: string, path: string])[] = [
   ['safety-partner@RT5', '/committee'],
   ['experience-team@RT5', '/committee'],
+  ['experience-lead@RT5', '/workspace/answering'],
+  ['experience-lead@RT5', '/workspace/answering/late'],
+  ['experience-lead@RT5', '/workspace/answering/rule'],
+  ['experience-team@RT5', '/workspace/huddle'],
+  ['experience-team@RT5', '/workspace/alerts'],
   ['involvement-team@RT5', '/workspace'],
   ['involvement-team@RT5', '/workspace/interests'],
   ['involvement-team@RT5', '/workspace/opportunities'],

@@ -122,24 +122,47 @@ describe('the huddle of a ward', () => {
   });
 });
 
+describe('alerts', () => {
+  it('are asked for and ended on one page', async () => {
+    const address = `${randomUUID()}@trust.example`;
+    await staff.goto(`${url}/workspace/alerts`);
+    await staff.getByRole('button', { name: 'Send me this alert' }).click();
+    await staff
+      .getByRole('alert')
+      .getByRole('link', { name: /Give an e-mail address/ })
+      .waitFor();
+    await staff.getByRole('checkbox', { name: 'Low scores' }).check();
+    await staff.getByLabel('Your e-mail address').fill(address);
+    await staff.getByRole('button', { name: 'Send me this alert' }).click();
+    expect(await status()).toBe('You will get this alert.');
+    const alert = staff.getByRole('listitem').filter({ hasText: address });
+    await alert.getByText('Words that may speak of danger; Low scores').waitFor();
+    await alert.getByRole('button', { name: 'End this alert' }).click();
+    expect(await status()).toBe('The alert is ended.');
+    expect(await staff.getByText(address).count()).toBe(0);
+  });
+});
+
 describe('what the person sees with their code', () => {
-  it('is the reply and the invitation, and they add to what they said', async () => {
-    const outcome = await as<{ feedbackOutcome: object }>(
-      'web-team@RXN',
-      'query ($code: String!) { feedbackOutcome(code: $code) { replies { text } complaintInvitation { text } mayAdd } }',
-      { code: receipt },
-    );
-    expect(outcome.data?.feedbackOutcome).toMatchObject({
-      replies: [{ text: reply }, {}],
-      complaintInvitation: { text: 'You can make a complaint about this.' },
-      mayAdd: true,
-    });
-    await as(
-      'web-team@RXN',
-      'mutation ($input: AddToFeedbackInput!) { addToFeedback(input: $input) { __typename } }',
-      { input: { idempotencyKey: randomUUID(), code: receipt, text: more } },
-    );
+  it('is the reply and the invitation, and staff see what they add to it', async () => {
+    const patient = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await patient.goto(`${url}/r`);
+    await patient.getByRole('textbox').fill(receipt);
+    await patient.getByRole('button').click();
+    await patient.getByText(reply).waitFor();
+    await patient.getByText('You can make a complaint about this.').waitFor();
+    await patient.getByRole('textbox', { name: 'What would you like to add?' }).fill(more);
+    await patient
+      .locator('form')
+      .filter({ has: patient.getByRole('textbox', { name: 'What would you like to add?' }) })
+      .getByRole('button')
+      .click();
+    await patient.getByText('Thank you. We have what you added.').waitFor();
+    await patient.context().close();
     await staff.goto(url + item);
     await staff.getByText(more).waitFor();
+    await staff.goto(url + item.replace('answering', 'feedback'));
+    await staff.getByText(more).waitFor();
+    await staff.getByText('Not read yet').waitFor();
   });
 });

@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../paths.js';
 import * as actions from './actions/action.documents.js';
+import * as alerts from './alerts/alert.documents.js';
 import * as answering from './answering/answering.documents.js';
 import * as cases from './cases/case.documents.js';
 import * as collection from './collection/collection.documents.js';
@@ -27,6 +28,7 @@ const documents = Object.entries({
   servicesDocument,
   themesDocument,
   ...actions,
+  ...alerts,
   ...answering,
   ...cases,
   ...collection,

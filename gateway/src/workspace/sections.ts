@@ -1,4 +1,5 @@
 import { actionSection } from './actions/action.section.js';
+import { alertSection } from './alerts/alert.section.js';
 import { answeringSection } from './answering/answering.section.js';
 import { caseSection } from './cases/case.section.js';
 import { collectionSection } from './collection/collection.section.js';
@@ -34,4 +35,5 @@ export const sections: readonly WorkspaceSection[] = [
   committeeSection,
   figureSection,
   sourceSection,
+  alertSection,
 ];
