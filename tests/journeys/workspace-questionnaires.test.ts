@@ -158,6 +158,27 @@ describe('a ward gets questions of its own, on pages and by keyboard', () => {
     expect(await asked()).not.toContain(heard);
   });
 
+  it('R181 sets a dated stage of the roll-out of the core set, and says what is missing first', async () => {
+    await lead.goto(`${url}/workspace/questionnaires`);
+    await lead.getByRole('link', { name: /^Core questions/ }).click();
+    await lead.getByText(/Pilot: [\s\S]+ of services/).waitFor();
+    const set = async (fill: () => Promise<void>): Promise<void> => {
+      await lead.locator('summary', { hasText: 'Set a stage' }).click();
+      await fill();
+      await press(lead, 'Set this stage');
+    };
+    await set(async () => {
+      await lead.getByRole('radio', { name: 'The whole trust' }).check();
+      await lead.getByLabel('From which day?').fill('2020-01-01');
+    });
+    await lead.getByRole('alert').getByRole('link', { name: 'Choose today or a later day.' }).waitFor();
+    await lead.getByLabel('From which day?').fill('2099-01-01');
+    await press(lead, 'Set this stage');
+    expect(await said(lead)).toBe('The stage is set.');
+    await lead.getByText('From 1 January 2099').waitFor();
+    await lead.getByText('The whole trust (100% of services)').waitFor();
+  });
+
   it('R070 registers another survey and decides that it goes into the questionnaire', async () => {
     await team.goto(`${url}/workspace/questionnaires/register/new`);
     await team.getByLabel('What is it called?').fill(`Food ${randomUUID()}`);
