@@ -21,6 +21,7 @@ import * as questionnaires from './questionnaires/questionnaire.documents.js';
 import * as sources from './sources/source.documents.js';
 import * as safety from './safety/safety.documents.js';
 import { servicesDocument } from './services.js';
+import * as stories from './stories/story.documents.js';
 import { themesDocument } from './themes.js';
 
 const schema = buildSchema(readFileSync(projectPath('schema/api.graphql'), 'utf8'));
@@ -45,6 +46,7 @@ const documents = Object.entries({
   ...statements,
   ...safety,
   ...sources,
+  ...stories,
 });
 
 describe('the documents of the workspace', () => {

@@ -15,6 +15,7 @@ import { invitationSection } from './invitations/invitation.section.js';
 import { questionnaireSection } from './questionnaires/questionnaire.section.js';
 import { committeeSection } from './safety/committee.section.js';
 import { sourceSection } from './sources/source.section.js';
+import { storySection } from './stories/story.section.js';
 import type { WorkspaceSection } from './workspace-section.js';
 
 /** Every section of the workspace, in the order of the navigation. */
@@ -23,6 +24,7 @@ export const sections: readonly WorkspaceSection[] = [
   answeringSection,
   huddleSection,
   collectionSection,
+  storySection,
   actionSection,
   invitationSection,
   questionnaireSection,

@@ -84,7 +84,7 @@ export class ModerationService extends Service {
   /** Publishes the edited copy. */
   publish(input: PublishStoryInput): Changed {
     return this.change(input, 'publish a story', async (story, em) => {
-      const findings = await findIdentifying(`${story.title ?? ''}\n\n${story.words ?? ''}`, story.language);
+      const findings = findIdentifying(`${story.title ?? ''}\n\n${story.words ?? ''}`, story.language);
       const problems = publishProblems(story, input, findings.length);
       if (problems.length > 0) return problems;
       story.state = StoryState.PUBLISHED;

@@ -65,7 +65,7 @@ export class ReceivedStoryResolver {
   @FieldResolver(() => [StoryFinding], {
     description: 'What in the words of the edited copy may still show who somebody is.',
   })
-  findings(@Root() story: ReceivedStory): Promise<StoryFinding[]> {
+  findings(@Root() story: ReceivedStory): StoryFinding[] {
     return findIdentifying(story.words ?? '', story.language);
   }
 

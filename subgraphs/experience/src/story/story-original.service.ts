@@ -23,7 +23,7 @@ export class StoryOriginalService extends Service {
     const rows = await this.request.work((em) =>
       em.execute<OriginalRow[]>('select written_at, title, words from look_at_story(?)', [id]),
     );
-    return Promise.all(rows.map((row) => originalOf(row, language)));
+    return rows.map((row) => originalOf(row, language));
   }
 
   /** Who has looked at the words of a story as they came, the last first; for the lead, null for everybody else. */
@@ -40,8 +40,8 @@ export class StoryOriginalService extends Service {
   }
 }
 
-async function originalOf(row: OriginalRow, language: string | null): Promise<StoryOriginal> {
-  const findings = row.words === null ? [] : await findIdentifying(row.words, language);
+function originalOf(row: OriginalRow, language: string | null): StoryOriginal {
+  const findings = row.words === null ? [] : findIdentifying(row.words, language);
   return Object.assign(new StoryOriginal(), {
     writtenAt: new Date(row.written_at),
     title: row.title,

@@ -15,8 +15,8 @@ export const isSearched = (language: string | null): boolean => language === nul
  * says some things too many: a person reads every story whatever it says.
  * @param language of the text (BCP 47); null when it is not known
  */
-export async function findIdentifying(text: string, language: string | null): Promise<StoryFinding[]> {
-  if (!isSearched(language)) return [];
+export function findIdentifying(text: string, language: string | null): StoryFinding[] {
+  if (text === '' || !isSearched(language)) return [];
   const found: StoryFinding[] = [];
   const add = (kind: StoryFindingKind, { start, end }: Span, suggestion: string | null): void => {
     if (end > start && !found.some((other) => overlaps(other, { start, end }))) {
@@ -30,7 +30,7 @@ export async function findIdentifying(text: string, language: string | null): Pr
       add(kind, { start: match.index, end: match.index + match[0].trimEnd().length }, instead);
     }
   }
-  for (const { kind, suggestion, ...span } of await findNames(text)) add(kind, span, suggestion);
+  for (const { kind, suggestion, ...span } of findNames(text)) add(kind, span, suggestion);
   for (const match of text.matchAll(genders)) {
     const span = { start: match.index, end: match.index + match[0].length };
     add(StoryFindingKind.GENDER, span, genderWords[match[0].toLowerCase()] ?? null);

@@ -1,3 +1,4 @@
+import read from 'compromise/three';
 import { StoryFindingKind } from './story-finding.type.js';
 import { beforeFamilyName, blaming, jobTitles, praising } from './word-lists.js';
 
@@ -28,10 +29,11 @@ const titleBefore = new RegExp(
 const nobody =
   /^(?:i|nhs|gp|a&e|ae|icu|itu|mri|ct|ecg|covid|ok|ward|hospital|clinic|department|emergency|accident|english|british|welsh|god|mr|mrs|ms|miss)\.?$/iu;
 
+// The first reading compiles its rules: a process does that while it starts, not while somebody waits.
+read('Nurse').match('#Person').json();
+
 /** The names in an English text, with what could stand there instead. */
-export async function findNames(text: string): Promise<FoundName[]> {
-  // Fetched when it is first needed: it is large, and most processes never read a story.
-  const { default: read } = await import('compromise/three');
+export function findNames(text: string): FoundName[] {
   const matches = read(text).match('(#Honorific|#Person|#ProperNoun)+').json({ offset: true }) as Match[];
   return matches.flatMap(({ offset }) => {
     const whole = text.slice(offset.start, offset.start + offset.length);
