@@ -248,7 +248,7 @@ export class GatewayPeer {
   }
 
   #outcomes(trust: PeerTrust | undefined): Record<string, unknown> {
-    const fields = ['feedbackOutcome', 'caseProgress', 'interestProgress'] as const;
+    const fields = ['feedbackOutcome', 'caseProgress', 'interestProgress', 'storyOutcome'] as const;
     const resolverOf =
       (field: (typeof fields)[number]) =>
       ({ code }: { code: string }) => {

@@ -186,8 +186,7 @@ describe('the page of a receipt', () => {
   });
 
   it('has the same shape for a code that nobody knows', async () => {
-    const shape = (page: string) =>
-      page.replace(/\s+/g, ' ').replace(/<section.*<\/section>/, '<section/>');
+    const shape = (page: string) => page.replace(/\s+/g, ' ').replace(/<section.*<\/section>/, '<section/>');
     const [known, unknown] = [await send('/r', { code }), await send('/r', { code: '0000-0000-0000-0000' })];
     expect(unknown.status).toBe(known.status);
     expect(unknown.page).toContain('We do not know this code');

@@ -46,7 +46,7 @@ const action = (
 };
 
 /** What staff wrote back, in its own language. */
-const reply = (
+export const replyOf = (
   { text, language: spoken, sentOn, from }: Outcome['replies'][number],
   language: PageLanguage,
 ): Html => {
@@ -79,6 +79,6 @@ export const feedbackOutcome = (outcome: Outcome, language: PageLanguage): Html 
     ${additions.map((each) => html`<p>${language.say(addedOn, language.day(each.addedOn))}</p> `)}
     ${praisePassedOn && html`<p>${language.say(passedOn, language.day(praisePassedOn))}</p>`}
     <ul class="actions">
-      ${replies.map((each) => reply(each, language))}${actions.map((each) => action(each, language))}${invitation(outcome, language)}
+      ${replies.map((each) => replyOf(each, language))}${actions.map((each) => action(each, language))}${invitation(outcome, language)}
     </ul>`;
 };

@@ -7,12 +7,14 @@ import { html, type Html } from './html.js';
 import { interestProgress, type InterestProgress } from './interest-progress.js';
 import type { PageLanguage } from './page-language.js';
 import { grouped } from './receipt.page.js';
+import { storyProgress, type StoryProgress } from './story-progress.js';
 
 /** What was found under a code. */
 export type FoundOutcome =
   | { readonly feedback: Outcome; readonly addition: Addition; readonly added: boolean }
   | { readonly case: CaseProgress }
-  | { readonly interest: InterestProgress };
+  | { readonly interest: InterestProgress }
+  | { readonly story: StoryProgress };
 
 /** What is known about a code, or why nothing is. */
 export type OutcomeState =
@@ -26,6 +28,7 @@ const notFound = ([heading, text]: readonly [string, string]): Html =>
 
 const result = (found: FoundOutcome, language: PageLanguage): Html => {
   if ('interest' in found) return interestProgress(found.interest, language);
+  if ('story' in found) return storyProgress(found.story, language);
   return 'case' in found ? caseProgress(found.case, language) : feedbackOutcome(found.feedback, language);
 };
 

@@ -13,6 +13,7 @@ import type { InterestProgress } from './interest-progress.js';
 import type { PageLanguages } from './page-languages.js';
 import { outcomePage, type FoundOutcome, type OutcomeState } from './outcome.page.js';
 import { sendPage } from './send-page.js';
+import { storyFields, type StoryProgress } from './story-progress.js';
 import { typedForm, typedText } from './typed-form.js';
 
 /** What looking up a receipt needs. */
@@ -28,6 +29,7 @@ const outcomeQuery = `query HostedOutcome($code: String!) {
     reference kind receivedOn stage acknowledgeBy acknowledgedOn respondBy closedOn outcome trust { name }
   }
   interestProgress(code: $code) { receivedOn state trust { name } }
+  storyOutcome(code: $code) { ${storyFields} }
 }`;
 
 const additionMutation = `mutation HostedAddition($input: AddToFeedbackInput!) {
@@ -38,6 +40,7 @@ interface Found {
   readonly feedbackOutcome: Outcome | null;
   readonly caseProgress: CaseProgress | null;
   readonly interestProgress: InterestProgress | null;
+  readonly storyOutcome: StoryProgress | null;
 }
 
 /** What somebody typed: a code, and what they would like to add where they sent that form. */
@@ -78,6 +81,7 @@ async function find(
   }
   if (data?.caseProgress) return { case: data.caseProgress };
   if (data?.interestProgress) return { interest: data.interestProgress };
+  if (data?.storyOutcome) return { story: data.storyOutcome };
   const away = errors.some(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
   return away ? 'away' : 'unknown';
 }

@@ -45,6 +45,14 @@ describe('the page of a receipt code', () => {
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
+  it('R007 shows where a story stands, what was answered, and where it can be taken back', async () => {
+    const { page } = await send({ code: '5KT5-Q3AV-7X2E-H2PD' });
+    expect(page).toContain('Your story is published.');
+    expect(page).toContain('The garden is open.');
+    expect(page).toContain('href="/withdraw-story?lang=en"');
+    expect(page).not.toContain('name="text"');
+  });
+
   it('keeps the code from left to right in groups of four, and in a link behind #, in Arabic too', async () => {
     const { page } = await send({ code: ' 7gq2moxr4tzbe9ka' }, 'ar');
     const unknown = await send({ code: '0000' }, 'ar');

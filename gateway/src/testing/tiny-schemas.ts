@@ -28,7 +28,7 @@ type Admission @inaccessible { outcome: String! challenge: String retryAfterSeco
 export const experienceSdl = `${link}
 scalar LocalDate
 scalar OdsCode
-type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
+type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress storyOutcome(code: String!): StoryOutcome feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! raiseCase(input: RaiseCaseInput!): RaiseCaseResult! addToFeedback(input: AddToFeedbackInput!): AddToFeedbackResult! echo(text: String!): String! }
 type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int questionnaire(service: ID, language: String): LiveQuestionnaire }
 type LiveQuestionnaire { id: ID! questions: [LiveQuestion!]! privacyNotice: String privacyNoticeLanguage: String }
@@ -51,6 +51,9 @@ type FeedbackReceipt { code: String! receivedOn: LocalDate! testMode: Boolean! }
 type ValidationProblem { problems: [FieldProblem!]! }
 type FieldProblem { path: String! code: String! message: String! }
 type CaseProgress { reference: String! kind: String! receivedOn: LocalDate! stage: String! acknowledgeBy: LocalDate acknowledgedOn: LocalDate respondBy: LocalDate closedOn: LocalDate outcome: String trust: Trust! }
+type StoryOutcome { receivedOn: LocalDate! stage: String! message: String mayWithdraw: Boolean! trust: Trust! story: ToldStory }
+type ToldStory { responses: [ToldResponse!]! }
+type ToldResponse { text: String! from: String! publishedOn: LocalDate! }
 type InterestProgress { receivedOn: LocalDate! state: String! trust: Trust! }
 type FeedbackOutcome { receivedOn: LocalDate! stage: String! trust: Trust! actions: [Action!]! replies: [OutcomeReply!]! mayAdd: Boolean! additions: [OutcomeAddition!]! complaintInvitation: ComplaintInvitation praisePassedOn: LocalDate }
 type OutcomeReply { text: String! language: String sentOn: LocalDate! from: String! }

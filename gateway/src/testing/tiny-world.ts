@@ -144,6 +144,19 @@ export class TinyWorld {
           : null,
       caseProgress: (_, { code }: { code: string }) =>
         code === '8HR3-N1YS-5V0C-F0MB' ? { ...this.progress, trust: { odsCode: 'RT5' } } : null,
+      storyOutcome: (_, { code }: { code: string }) =>
+        code === '5KT5-Q3AV-7X2E-H2PD'
+          ? {
+              receivedOn: '2026-11-02',
+              stage: 'PUBLISHED',
+              message: 'Thank you.',
+              mayWithdraw: true,
+              trust: { odsCode: 'RT5' },
+              story: {
+                responses: [{ text: 'The garden is open.', from: 'Nursing', publishedOn: '2026-11-20' }],
+              },
+            }
+          : null,
       interestProgress: (_, { code }: { code: string }) =>
         code === '9JS4-P2ZT-6W1D-G1NC'
           ? { receivedOn: '2026-11-02', state: 'NEW', trust: { odsCode: 'RT5' } }

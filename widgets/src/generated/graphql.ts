@@ -412,6 +412,21 @@ export type StoryResponseKind =
   /** An answer in words. */
   | 'REPLY';
 
+/** Where a story stands. */
+export type StoryState =
+  /** The storyteller was asked, through the receipt, to change something. */
+  | 'CHANGES_ASKED'
+  /** It is not published, for a reason that the receipt tells. */
+  | 'DECLINED'
+  /** A person reads it and takes out what could tell who somebody is. */
+  | 'IN_MODERATION'
+  /** Everybody can read its edited copy. */
+  | 'PUBLISHED'
+  /** It came in, and nobody has worked on it yet. */
+  | 'RECEIVED'
+  /** Consent was withdrawn: nothing of it is shown anywhere. */
+  | 'WITHDRAWN';
+
 /** One answer, as a page sends it. */
 export type SubmitFeedbackInput = {
   /** Answers to its questions, as many as the person gave; null or absent for none. */
@@ -625,7 +640,7 @@ export type TrackQueryVariables = Exact<{
 }>;
 
 
-export type TrackQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string } } | null, feedbackOutcome: { receivedOn: string, stage: FeedbackStage, mayAdd: boolean, praisePassedOn: string | null, trust: { odsCode: string }, actions: Array<{ id: string, label: ActionLabel, said: string, did: string, publishedOn: string | null }>, replies: Array<{ text: string, language: string | null, sentOn: string, from: string }>, additions: Array<{ addedOn: string }>, complaintInvitation: { text: string | null, invitedOn: string } | null } | null, caseProgress: { reference: string, kind: CaseKind, receivedOn: string, stage: CaseStage, acknowledgeBy: string | null, acknowledgedOn: string | null, respondBy: string | null, closedOn: string | null, outcome: CaseOutcome | null, trust: { odsCode: string } } | null, interestProgress: { receivedOn: string, state: InterestState, trust: { odsCode: string } } | null };
+export type TrackQuery = { embed: { testMode: boolean, trust: { odsCode: string, name: string } } | null, feedbackOutcome: { receivedOn: string, stage: FeedbackStage, mayAdd: boolean, praisePassedOn: string | null, trust: { odsCode: string }, actions: Array<{ id: string, label: ActionLabel, said: string, did: string, publishedOn: string | null }>, replies: Array<{ text: string, language: string | null, sentOn: string, from: string }>, additions: Array<{ addedOn: string }>, complaintInvitation: { text: string | null, invitedOn: string } | null } | null, caseProgress: { reference: string, kind: CaseKind, receivedOn: string, stage: CaseStage, acknowledgeBy: string | null, acknowledgedOn: string | null, respondBy: string | null, closedOn: string | null, outcome: CaseOutcome | null, trust: { odsCode: string } } | null, interestProgress: { receivedOn: string, state: InterestState, trust: { odsCode: string } } | null, storyOutcome: { receivedOn: string, stage: StoryState, message: string | null, mayWithdraw: boolean, trust: { odsCode: string }, story: { responses: Array<{ text: string, from: string, publishedOn: string }> } | null } | null };
 
 export type AddToFeedbackMutationVariables = Exact<{
   input: AddToFeedbackInput;
@@ -674,5 +689,5 @@ export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e
 export const RaiseCaseDocument = {"__meta__":{"hash":"sha256:61fdb43b2a0414283f79f2b93819fcad462ea57e706351154d72365432bb11aa"}} as unknown as TypedDocumentString<RaiseCaseMutation, RaiseCaseMutationVariables>;
 export const RatingsChartDocument = {"__meta__":{"hash":"sha256:84e4f91b41a3a295d24b950250156edfbf598ba263aaa7653efe67d3de254c39"}} as unknown as TypedDocumentString<RatingsChartQuery, RatingsChartQueryVariables>;
 export const StoriesDocument = {"__meta__":{"hash":"sha256:4297c1ffa52775b96f753db75f2d16f0a9909f4dc4488b1c26b41fb3f143485c"}} as unknown as TypedDocumentString<StoriesQuery, StoriesQueryVariables>;
-export const TrackDocument = {"__meta__":{"hash":"sha256:c10c66289868c0c7136880566c17b72a9ffb61e12d2143c55b40c6af3fb3321f"}} as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
+export const TrackDocument = {"__meta__":{"hash":"sha256:b90594586672dc30f6f47086adce49d1ff9a9bc6000848284b15cad9cec21cef"}} as unknown as TypedDocumentString<TrackQuery, TrackQueryVariables>;
 export const AddToFeedbackDocument = {"__meta__":{"hash":"sha256:72d09f862a64463d68f3ec9fe9c494cb8a6b5273733422d725317f54f94bfe6f"}} as unknown as TypedDocumentString<AddToFeedbackMutation, AddToFeedbackMutationVariables>;

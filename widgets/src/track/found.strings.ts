@@ -1,4 +1,11 @@
-import type { CaseKind, CaseOutcome, CaseStage, FeedbackStage, InterestState } from '../generated/graphql.js';
+import type {
+  CaseKind,
+  CaseOutcome,
+  CaseStage,
+  FeedbackStage,
+  InterestState,
+  StoryState,
+} from '../generated/graphql.js';
 import { labels, type ActionLabels } from '../internal/action-labels.strings.js';
 import { strings as caseDays, type CaseDaysStrings } from '../internal/case-days.strings.js';
 
@@ -16,6 +23,11 @@ export interface FoundStrings extends CaseDaysStrings {
   outcomeReasons: string;
   interested: (trust: string, date: string) => string;
   interestStages: Record<InterestState, [heading: string, text: string]>;
+  /** Where a story stands. */
+  storyStages: Record<StoryState, string>;
+  /** Over what the team asks or explains about a story. */
+  storySays: string;
+  takeBack: string;
   labels: ActionLabels;
   replies: string;
   /** Who wrote a reply, and when. */
@@ -67,6 +79,16 @@ export const strings: FoundStrings = {
     NEW: ['We have what you sent', 'The involvement team has not answered you yet.'],
     ANSWERED: ['We have answered you', 'We wrote you an e-mail or called you.'],
   },
+  storyStages: {
+    RECEIVED: 'We have your story. Nobody has read it yet.',
+    IN_MODERATION: 'Somebody is reading your story.',
+    CHANGES_ASKED: 'We would like you to change something in your story.',
+    PUBLISHED: 'Your story is published.',
+    DECLINED: 'We did not publish your story.',
+    WITHDRAWN: 'Your story was taken back. Nobody can see it here any more.',
+  },
+  storySays: 'The team says',
+  takeBack: 'Take your story back',
   labels,
   replies: 'Our answer to you',
   replyFrom: (from, date) => `From ${from}, ${date}`,

@@ -14,6 +14,7 @@ import type { TrackStrings } from './track.strings.js';
 type Feedback = NonNullable<TrackQuery['feedbackOutcome']>;
 type Case = NonNullable<TrackQuery['caseProgress']>;
 type Interest = NonNullable<TrackQuery['interestProgress']>;
+type Story = NonNullable<TrackQuery['storyOutcome']>;
 
 /** What only a receipt draws: who has typed no code does without. */
 export const styles: CSSResult = foundStyles;
@@ -54,12 +55,13 @@ export class FoundView {
 
   /** What was found. Focus goes to `#result-title`. */
   render(): TemplateResult | typeof nothing {
-    const { feedbackOutcome, caseProgress, interestProgress } = this.#data ?? {};
+    const { feedbackOutcome, caseProgress, interestProgress, storyOutcome } = this.#data ?? {};
     return html`<section class="flow" part="result" aria-labelledby="result-title">
       <div class="said flow">
         ${feedbackOutcome && this.#renderFeedback(feedbackOutcome)}
         ${caseProgress && this.#renderCase(caseProgress)}
         ${interestProgress && this.#renderInterest(interestProgress)}
+        ${storyOutcome && this.#renderStory(storyOutcome)}
       </div>
       ${this.#renderKeep()}
     </section>`;
@@ -173,6 +175,27 @@ export class FoundView {
     return html`${this.#heading(heading)}
       <p>${interested(this.#trust, this.#day(receivedOn))}</p>
       <p>${text}</p>`;
+  }
+
+  #renderStory({ stage, receivedOn, message, mayWithdraw, story }: Story): TemplateResult {
+    const { storyStages, sentTo, storySays, takeBack } = this.#words;
+    const { api, language } = this.widget;
+    return html`${this.#heading(storyStages[stage])}
+      <p>${sentTo(this.#trust, this.#day(receivedOn))}</p>
+      ${
+        message
+          ? html`${this.#part(storySays)}
+              <p class="words" dir="auto">${message}</p>`
+          : nothing
+      }
+      ${story?.responses.map(({ publishedOn, ...reply }) =>
+        this.#renderReply({ ...reply, language: null, sentOn: publishedOn }),
+      )}
+      ${
+        mayWithdraw
+          ? html`<p><a href=${new URL(`/withdraw-story?lang=${language}`, api).href}>${takeBack}</a></p>`
+          : nothing
+      }`;
   }
 
   #renderKeep(): TemplateResult {

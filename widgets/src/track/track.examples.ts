@@ -151,6 +151,38 @@ export const examples = {
     steps,
     shows: 'We have answered you',
   },
+  storyPublished: {
+    trust: withOutcome({
+      storyOutcome: {
+        ...ofTrust,
+        receivedOn: '2026-11-02',
+        stage: 'PUBLISHED',
+        message: null,
+        mayWithdraw: true,
+        story: {
+          responses: [
+            { text: 'The garden is open now.', from: 'The head of nursing', publishedOn: '2026-11-20' },
+          ],
+        },
+      },
+    }),
+    steps,
+    shows: 'Your story is published.',
+  },
+  storyDeclined: {
+    trust: withOutcome({
+      storyOutcome: {
+        ...ofTrust,
+        receivedOn: '2026-11-02',
+        stage: 'DECLINED',
+        message: 'We cannot tell it without showing who somebody is.',
+        mayWithdraw: false,
+        story: null,
+      },
+    }),
+    steps,
+    shows: 'We did not publish your story.',
+  },
   nothingTyped: { trust: { name }, steps: (widget) => looksUp(widget, ' '), shows: 'Write your code first' },
   unknown: { trust: { name }, steps, shows: 'We do not know this code' },
   tooManyTries: {

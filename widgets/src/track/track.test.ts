@@ -94,6 +94,18 @@ describe('what staff answered', () => {
   });
 });
 
+describe('what became of a story', () => {
+  test('R007 says where it stands, what services answered, and where it can be taken back', async () => {
+    const widget = await show(track, examples.storyPublished);
+    expect(wordsOf(widget)).toContain('From \u2068The head of nursing\u2069, 20 November 2026');
+    const link = page.getByRole('link', { name: 'Take your story back' }).element() as HTMLAnchorElement;
+    expect(link.href).toMatch(/\/withdraw-story\?lang=en$/);
+    const declined = await show(track, examples.storyDeclined);
+    expect(wordsOf(declined)).toContain('We cannot tell it without showing who somebody is.');
+    expect(wordsOf(declined)).not.toContain('Take your story back');
+  });
+});
+
 describe('adding to it', () => {
   test('sends the words once with the code in the body, and says that they are safe', async () => {
     const events: unknown[] = [];

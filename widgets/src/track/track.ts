@@ -201,5 +201,5 @@ export class TrackElement extends WesaidElement<TrackStrings> {
   }
 }
 
-const isFound = ({ feedbackOutcome, caseProgress, interestProgress }: TrackQuery): boolean =>
-  Boolean(feedbackOutcome ?? caseProgress ?? interestProgress);
+const isFound = ({ feedbackOutcome, caseProgress, interestProgress, storyOutcome }: TrackQuery): boolean =>
+  Boolean(feedbackOutcome ?? caseProgress ?? interestProgress ?? storyOutcome);
