@@ -2,6 +2,7 @@ import { triage } from '../feedback/add-feedback.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { CollectionMode, FeedbackState, FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import type { DemonstrationTrust } from './demonstration-trusts.js';
+import { sayWhoAnswered } from './who-answered.js';
 import { goodPhrases, poorPhrases, type Phrase } from './phrases.js';
 import { Chance } from '@wesaid/shared/demonstration';
 
@@ -43,7 +44,9 @@ const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T12:
 export function generateDay(trust: DemonstrationTrust, day: DayToGenerate): GeneratedAnswer[] {
   const chance = new Chance(`${trust.odsCode} ${day.day}`);
   const busy = trust.answersPerDay * (isWeekend(day.day) ? 0.55 : 1.15) * (0.9 + 0.25 * winter(day.day));
-  return Array.from({ length: chance.around(busy) }, () => generateAnswer(trust, day, chance));
+  const answers = Array.from({ length: chance.around(busy) }, () => generateAnswer(trust, day, chance));
+  sayWhoAnswered(`${trust.odsCode} ${day.day}`, answers);
+  return answers;
 }
 
 function generateAnswer(trust: DemonstrationTrust, day: DayToGenerate, chance: Chance): GeneratedAnswer {

@@ -58,6 +58,17 @@ describe('demonstration data', () => {
     expect(await one('select count(*) from invitation')).toBe(0);
   });
 
+  it('R005 R019 says who answered and who helped, and cites a report and a survey for every trust', async () => {
+    expect(await one('select count(distinct respondent_type) from feedback')).toBe(5);
+    expect(await one('select count(distinct assisted_by) from feedback')).toBe(3);
+    expect(
+      await one(`select count(*) from feedback where assisted_by is not null and collection_mode = 'SMS'`),
+    ).toBe(0);
+    expect(await one('select count(*) from insight where synthetic')).toBe(9);
+    expect(await one('select count(*) from survey_result where synthetic')).toBe(27);
+    expect(await one('select sum(responses) from feedback_heard_day')).toBe(first.answers);
+  });
+
   it('gets only the days that are missing later on', async () => {
     await outside.query(`delete from feedback where received_on > current_date - 4`);
     await outside.query(`delete from feedback_day where day > current_date - 4`);

@@ -9,6 +9,7 @@ import { directoryFor } from '../organisations/directory.js';
 import { demonstrationTrusts, type DemonstrationTrust } from './demonstration-trusts.js';
 import { generateActions } from './generate-actions.js';
 import { seedInvitations } from './seed-invitations.js';
+import { seedSources } from './seed-sources.js';
 import { generateDay, type GeneratedAnswer } from './generate-day.js';
 import { seedQuestionnaires } from './seed-questionnaires.js';
 
@@ -43,6 +44,7 @@ export async function seed(context: RequestContext, progress: Progress): Promise
     progress.update((index + 1) / demonstrationTrusts.length);
   }
   await seedInvitations(context);
+  await seedSources(context);
   total.snapshots = await takeSnapshots(context);
   progress.stop();
   return total;
