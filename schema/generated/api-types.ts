@@ -1093,6 +1093,21 @@ export type CommentPublication =
   /** The words stay with the trust. */
   | 'WITHHELD';
 
+/** What staff wrote under words that are published. */
+export type CommentReply = {
+  __typename?: 'CommentReply';
+  /** Who replies, such as `The team of Ward 3`. */
+  from: Scalars['String']['output'];
+  /** What it says. */
+  kind: ReplyKind;
+  /** Its language (BCP 47); null when it is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Day in London from which on it could be read. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** The reply. Plain text. */
+  text: Scalars['String']['output'];
+};
+
 /** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
 export type Committee = {
   __typename?: 'Committee';
@@ -4384,6 +4399,8 @@ export type PublishedComment = {
   language?: Maybe<Scalars['String']['output']>;
   /** Day in London on which they were published. */
   publishedOn: Scalars['LocalDate']['output'];
+  /** What staff replied for everybody, oldest first; a second person or long experience stands behind each. */
+  replies: Array<CommentReply>;
   /** The service that they are about; null for the trust as a whole. */
   service?: Maybe<Service>;
   /** Whether it was generated for demonstration: nobody said this. */

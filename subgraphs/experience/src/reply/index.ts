@@ -1,5 +1,6 @@
 import { defineSlice } from '@wesaid/shared/schema';
 import { BeyondReplyResolver } from './beyond-reply.resolver.js';
+import { CommentRepliesResolver } from './comment-replies.resolver.js';
 import { FeedbackReply } from './reply.entity.js';
 import { FeedbackRepliesResolver, ReplyResolver } from './reply.resolver.js';
 
@@ -7,5 +8,5 @@ import { FeedbackRepliesResolver, ReplyResolver } from './reply.resolver.js';
 export const reply = defineSlice({
   name: 'reply',
   entities: [FeedbackReply],
-  resolvers: [ReplyResolver, FeedbackRepliesResolver, BeyondReplyResolver],
+  resolvers: [ReplyResolver, FeedbackRepliesResolver, BeyondReplyResolver, CommentRepliesResolver],
 });

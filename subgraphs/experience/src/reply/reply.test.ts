@@ -135,6 +135,40 @@ describe('a public reply', () => {
     ).rejects.toThrow(/check constraint/);
   });
 
+  it('stands under the published words for everybody, and private ones never do', async () => {
+    const to = await answered(experience, openToAll);
+    const { result } = await reply(ann, to, { public: true, text: 'for everybody' });
+    await decide(lead, result);
+    await reply(ann, { ...to, version: to.version + 1 }, { text: 'for the person alone' });
+    const shownTo = async () => {
+      const { data } = await experience.execute<{
+        _entities: [{ comments: { nodes: { replies: { text: string; kind: string }[] }[] } }];
+      }>(
+        publicPage('RXN'),
+        `{ _entities(representations: [{ __typename: "Trust", odsCode: "RT5" }]) { ... on Trust {
+           comments(first: 50) { nodes { replies { text kind from publishedOn language } } } } } }`,
+        {},
+      );
+      return data._entities[0].comments.nodes.flatMap(({ replies }) => replies);
+    };
+    expect(await shownTo()).toEqual([]);
+    const { rows } = await outside.query<{ version: number }>('select version from feedback where id = $1', [
+      to.id,
+    ]);
+    const decideOn = (field: string, expectedVersion: number | undefined) =>
+      experience.execute(
+        lead,
+        `mutation ($input: FeedbackVersionInput!) { ${field}(input: $input) { __typename } }`,
+        { input: { feedback: to.id, expectedVersion } },
+      );
+    expect((await decideOn('publishComment', rows[0]?.version)).errors).toBeUndefined();
+    expect(await shownTo()).toMatchObject([
+      { text: 'for everybody', kind: 'REPLY', from: 'The team of Ward A' },
+    ]);
+    await decideOn('withholdComment', (rows[0]?.version ?? 0) + 1);
+    expect(await shownTo()).toEqual([]);
+  });
+
   it('can be sent back with a reason, and waits again when its author has changed it', async () => {
     const to = await answered(experience, openToAll);
     const { result } = await reply(ann, to, { public: true });
