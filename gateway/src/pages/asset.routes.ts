@@ -16,6 +16,7 @@ const files: Readonly<Record<string, string>> = {
   '/assets/pages.css': assetPath('pages.css'),
   '/assets/demonstration.css': assetPath('demonstration.css'),
   '/assets/workspace.css': assetPath('workspace.css'),
+  '/assets/feedback-keys.js': assetPath('feedback-keys.js'),
   '/assets/icon.svg': assetPath('icon.svg'),
   '/assets/poster.css': assetPath('poster.css'),
   '/assets/poster-a4.css': assetPath('poster-a4.css'),

@@ -31,9 +31,15 @@ const box = (theme: Theme, chosen: readonly string[], id: string, label: string)
 const names = (codes: readonly string[], themes: readonly Theme[]): string =>
   codes.map((code) => themes.find((theme) => theme.code === code)?.name ?? code).join(', ');
 
-function group(major: Theme, themes: readonly Theme[], chosen: readonly string[]): Html {
+function group(
+  major: Theme,
+  themes: readonly Theme[],
+  chosen: readonly string[],
+  without: ReadonlySet<string>,
+): Html | null {
   const below = themes.filter(({ parent }) => parent?.code === major.code);
-  const family = [major, ...below];
+  const family = [major, ...below].filter(({ code }) => !without.has(code));
+  if (family.length === 0) return null;
   const count = family.filter(({ code }) => chosen.includes(code)).length;
   return html`<details${count > 0 ? html` open` : null}>
     <summary>${major.name}${count > 0 && ` (${count} chosen)`}</summary>
@@ -45,8 +51,16 @@ function group(major: Theme, themes: readonly Theme[], chosen: readonly string[]
   </details> `;
 }
 
-/** Which themes something is about: each major theme opens to its sub-themes. The name of the field is `themes`. */
-export function themeField(form: Form, themes: readonly Theme[], label: string): Html {
+/**
+ * Which themes something is about: each major theme opens to its sub-themes. The name of the field is `themes`.
+ * @param without codes of themes that can be chosen elsewhere in the same form
+ */
+export function themeField(
+  form: Form,
+  themes: readonly Theme[],
+  label: string,
+  without: ReadonlySet<string> = new Set(),
+): Html {
   const chosen = form.values('themes');
   const problem = form.problem('themes');
   const meanwhile = form.savedMeanwhile('themes');
@@ -60,7 +74,9 @@ export function themeField(form: Form, themes: readonly Theme[], label: string):
           <strong>Somebody else saved:</strong> ${names(meanwhile, themes) || 'no theme'}
         </p>`
       }
-      ${themes.filter(({ parent }) => parent === null).map((major) => group(major, themes, chosen))}
+      ${themes
+        .filter(({ parent }) => parent === null)
+        .flatMap((major) => group(major, themes, chosen, without) ?? [])}
     </fieldset>
   </div> `;
 }

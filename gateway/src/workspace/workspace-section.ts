@@ -23,6 +23,8 @@ export interface ShownPage {
   readonly main: Html;
   /** 200 when it is left out; 400 for a form with something to put right. */
   readonly status?: number;
+  /** Files of ours that make the page quicker to work with; everything on it works without them. */
+  readonly scripts?: readonly string[];
 }
 
 /** Another page to go to after something was done, so that reloading does not do it again. */

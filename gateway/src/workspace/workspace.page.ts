@@ -16,6 +16,8 @@ export interface WorkspaceFrame {
   readonly organisations: readonly Organisation[];
   readonly title: string;
   readonly main: Html;
+  /** Files of ours that make the page quicker to work with. */
+  readonly scripts?: readonly string[] | undefined;
   /** What was just done. */
   readonly confirmation?: string | undefined;
   /** Whether the page shows a form with something to put right. */
@@ -58,12 +60,13 @@ const demonstration = html`<div class="banner">
 
 /** A page of the workspace: who somebody is and where, the sections that are theirs, and what was just done. */
 export function workspacePage(frame: WorkspaceFrame): Html {
-  const { visit, sections, section, organisations, title, main, confirmation, wrong } = frame;
+  const { visit, sections, section, organisations, title, main, scripts = [], confirmation, wrong } = frame;
   const here = organisations.find(({ odsCode }) => odsCode === visit.organisation);
   return page({
     title: `${wrong ? 'Error: ' : ''}${title} – ${section ? `${section.title} – ` : ''}Workspace – WeSaid`,
     desk: true,
     styles: ['/assets/workspace.css'],
+    scripts,
     banner: here?.synthetic ? demonstration : undefined,
     account: account(frame),
     navigation: html`<ul class="sections">

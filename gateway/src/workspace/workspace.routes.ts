@@ -64,7 +64,7 @@ export async function registerWorkspace(
     reply: FastifyReply,
     visit: Visit,
     section: WorkspaceSection | null,
-    { title, main, status = 200 }: ShownPage,
+    { title, main, status = 200, scripts }: ShownPage,
   ): Promise<FastifyReply> => {
     if (status === 503) reply.header('retry-after', '60');
     const organisations = await Promise.all(visit.organisations.map((code) => names.find(code)));
@@ -78,6 +78,7 @@ export async function registerWorkspace(
         organisations,
         title,
         main,
+        scripts,
         confirmation,
         wrong: status === 400,
       }),

@@ -1,80 +1,40 @@
-import { dayInWords, ratings } from '../../pages/feedback-words.js';
+import { dayInWords } from '../../pages/feedback-words.js';
 import { html, type Html } from '../../pages/html.js';
-import { formOf, radioField, refusal } from '../fields.js';
+import { formOf, refusal } from '../fields.js';
 import { Form } from '../form.js';
-import { filterList, pager, withList, type ListFilter } from '../list-page.js';
 import { themeField, type Theme } from '../themes.js';
 import { answersOf } from '../questionnaires/answers-part.js';
 import type { Visit } from '../visit.js';
 import { answeringPanel } from './answering-panel.js';
-import {
-  collectionWords,
-  sentimentChoices,
-  stateWords,
-  type FeedbackBrief,
-  type FeedbackItem,
-  type FeedbackList,
-} from './feedback.js';
+import { ratingOf, urgent } from './feedback-list.page.js';
+import { withView } from './feedback-view.js';
+import { markedWords, feedbackWork } from './feedback-work.page.js';
+import { collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
 
-/** The ways to look at the answers; the first is the one to begin with. */
-export const feedbackFilters: readonly ListFilter[] = [
-  { show: '', label: 'To read' },
-  { show: 'read', label: 'Read' },
-  { show: 'coded', label: 'Coded' },
-  { show: 'acted-on', label: 'Acted on' },
-  { show: 'all', label: 'All' },
-  { show: 'held', label: 'Held back' },
-];
-
-const empty: Readonly<Record<string, string>> = {
-  '': 'Everything was read. New answers will stand here.',
-  held: 'Nothing is held back. Answers that a robot may have sent will stand here.',
-};
-
-/** What somebody answered, in a few words. */
-const ratingOf = ({ rating }: Pick<FeedbackBrief, 'rating'>): string =>
-  rating === null ? 'No rating' : (ratings[rating] ?? rating);
-
-const urgent = html`<strong class="flag">Read first</strong>`;
-
-const brief = (visit: Visit, feedback: FeedbackBrief, open: string): Html =>
-  html`<li>
-    <a
-      href="${visit.link(withList(visit, `/feedback/${feedback.id}`))}"
-      ${feedback.id === open ? html` aria-current="true"` : null}
-    >
-      <span class="title">${ratingOf(feedback)}</span> ${feedback.needsAttention && urgent}
-      <span class="secondary"
-        >${dayInWords(feedback.receivedOn)}${feedback.service && `, ${feedback.service.name}`}</span
-      >
-      <span class="excerpt" dir="auto">${feedback.comment ?? 'No words, only a rating'}</span>
-    </a>
-  </li> `;
-
-/** The list at the left; `open` is the answer that is shown beside it. */
-export const feedbackList = (visit: Visit, { items, end }: FeedbackList, open = ''): Html => {
-  const show = visit.query('show');
-  return html`<nav aria-label="Feedback">
-    ${filterList(visit, '/feedback', feedbackFilters, show)}${
-      items.length === 0
-        ? html`<p>${empty[show] ?? 'There is none of this kind yet.'}</p>`
-        : html`<ul class="items">
-            ${items.map((each) => brief(visit, each, open))}
-          </ul>`
-    }${pager(visit, '/feedback', end)}
-  </nav>`;
-};
-
-const words = ({ comment, language }: FeedbackBrief): Html =>
-  comment === null
+const words = (feedback: FeedbackItem): Html =>
+  feedback.comment === null
     ? html`<p class="secondary">The person wrote no words.</p>`
     : html`<blockquote class="quote">
-        <span class="words" dir="auto" ${language && html` lang="${language}"`}>${comment}</span>
+        <span
+          class="words"
+          dir="auto"
+          ${feedback.detectedLanguage && html` lang="${feedback.detectedLanguage}"`}
+          >${markedWords(feedback)}</span
+        >
       </blockquote>`;
 
 const facts = (feedback: FeedbackItem): Html => {
-  const { receivedOn, service, state, collectionMode, importSource, mayPublish, labels, sentiment } =
-    feedback;
+  const {
+    receivedOn,
+    service,
+    state,
+    collectionMode,
+    importSource,
+    mayPublish,
+    labels,
+    sentiment,
+    safeguardingSince,
+  } = feedback;
   const themes = labels.map(({ theme }) => theme.name).join(', ');
   return html`<dl class="facts">
     <dt>Came in</dt>
@@ -90,6 +50,10 @@ const facts = (feedback: FeedbackItem): Html => {
     <dt>May we publish it?</dt>
     <dd>${mayPublish ? 'Yes, the person agreed' : 'No. Say it in your own words only'}</dd>
     ${
+      safeguardingSince !== null &&
+      html`<dt>Safeguarding</dt>
+        <dd>With the people who look after safeguarding</dd>`
+    }${
       themes !== '' &&
       html`<dt>Themes</dt>
         <dd>${themes}</dd>`
@@ -116,7 +80,7 @@ const notes = (feedback: FeedbackItem): Html =>
 
 const button = (visit: Visit, { id, version }: FeedbackItem, path: string, label: string): Html =>
   formOf(new Form(), {
-    action: visit.link(withList(visit, `/feedback/${id}/${path}`)),
+    action: visit.link(withView(visit, `/feedback/${id}/${path}`)),
     button: label,
     fields: html``,
     version,
@@ -134,19 +98,92 @@ const done = (visit: Visit, { id, actions }: FeedbackItem): Html =>
     }
     <p><a href="${visit.link(`/actions/new?feedback=${id}`)}">Publish what we did about this</a></p>`;
 
+/** Keys of themes, those that are chosen most often first. */
+const themeKeys = ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p'] as const;
+
+const quickThemes = (form: Form, quick: readonly Theme[]): Html =>
+  html`<fieldset class="quick">
+    <legend>Themes that are chosen most</legend>
+    ${quick.slice(0, themeKeys.length).map(
+      ({ code, name }, index) =>
+        html`<label class="checkbox" for="quick-${code}"
+          ><input
+            type="checkbox"
+            id="quick-${code}"
+            name="themes"
+            value="${code}"
+            data-key="${themeKeys[index]}"
+            aria-keyshortcuts="${themeKeys[index]}"
+            ${form.values('themes').includes(code) ? html` checked` : null}
+          /><span>${name} <kbd>${themeKeys[index]?.toUpperCase()}</kbd></span></label
+        > `,
+    )}
+  </fieldset>`;
+
+const feelings = (form: Form): Html =>
+  html`<div class="field">
+    <fieldset id="sentiment">
+      <legend>What do the words express?</legend>
+      ${sentimentChoices.map(
+        ({ value, label }) =>
+          html`<label class="radio" for="sentiment-${value || '0'}"
+            ><input
+              type="radio"
+              id="sentiment-${value || '0'}"
+              name="sentiment"
+              value="${value}"
+              data-key="${value || '0'}"
+              aria-keyshortcuts="${value || '0'}"
+              ${form.value('sentiment') === value ? html` checked` : null}
+            /><span>${label} <kbd aria-hidden="true">${value || '0'}</kbd></span></label
+          > `,
+      )}
+    </fieldset>
+  </div>`;
+
+const help = html`<details id="keys">
+  <summary data-key="?" aria-keyshortcuts="?">Keys (?)</summary>
+  <dl class="facts">
+    <dt><kbd>J</kbd> <kbd>K</kbd></dt>
+    <dd>the next and the one before</dd>
+    <dt><kbd>Q</kbd> to <kbd>P</kbd></dt>
+    <dd>the theme that shows this letter</dd>
+    <dt><kbd>1</kbd> to <kbd>5</kbd>, <kbd>0</kbd></dt>
+    <dd>very positive to very negative, cannot be said</dd>
+    <dt><kbd>S</kbd></dt>
+    <dd>save and go to the next</dd>
+    <dt><kbd>M</kbd></dt>
+    <dd>mark as read</dd>
+    <dt><kbd>/</kbd></dt>
+    <dd>search</dd>
+  </dl>
+  <p>Keys do nothing while you type.</p>
+  <button type="button" class="button quiet" hidden>Turn keys off</button>
+</details>`;
+
+/** What an answer is shown with. */
+export interface ItemOptions {
+  readonly themes: readonly Theme[];
+  /** The themes that are chosen most, each with a key. */
+  readonly quick: readonly Theme[];
+  /** Identifier of the answer that comes after it in the list; empty when there is none. */
+  readonly next: string;
+  readonly sent?: Form | undefined;
+}
+
 /** One answer, with the form that says what it is about. */
 export const feedbackItem = (
   visit: Visit,
   feedback: FeedbackItem,
-  themes: readonly Theme[],
-  sent: Form = new Form(),
+  { themes, quick, next, sent = new Form() }: ItemOptions,
 ): Html => {
   const form = sent.over({
     themes: feedback.labels.map(({ theme }) => theme.code),
     sentiment: feedback.sentiment === null ? '' : String(feedback.sentiment),
   });
+  const shownAbove = new Set(quick.map(({ code }) => code));
   return html`${refusal(form)}
-    <p class="back"><a href="${visit.link(withList(visit, '/feedback'))}">Back to the list</a></p>
+    <p class="back"><a href="${visit.link(withView(visit, '/feedback'))}">Back to the list</a></p>
     <h1>${ratingOf(feedback)}</h1>
     ${notes(feedback)}${words(feedback)}${answersOf(feedback.answers)}
     <div class="buttons">
@@ -154,17 +191,21 @@ export const feedbackItem = (
         feedback.state === 'NEW' && !feedback.held && button(visit, feedback, 'read', 'Mark as read')
       }
     </div>
-    ${facts(feedback)}
     <h2>What is it about?</h2>
-    ${formOf(form, {
-      action: visit.link(withList(visit, `/feedback/${feedback.id}/themes`)),
-      button: 'Save themes',
-      version: feedback.version,
-      fields: html`${themeField(form, themes, 'Themes')}${radioField(form, {
-        name: 'sentiment',
-        label: 'What do the words express?',
-        choices: sentimentChoices,
-      })}`,
-    })}
-    ${answeringPanel(visit, feedback)}${done(visit, feedback)}`;
+    <form
+      method="post"
+      action="${visit.link(withView(visit, `/feedback/${feedback.id}/themes`))}"
+      class="stack"
+      novalidate
+    >
+      <input type="hidden" name="expectedVersion" value="${form.version(feedback.version)}" />
+      ${quickThemes(form, quick)}${feelings(form)}${themeField(form, themes, 'All other themes', shownAbove)}
+      <div class="buttons">
+        <button class="button" name="next" value="${next}" data-key="s" aria-keyshortcuts="s">
+          Save and go to the next
+        </button>
+        <button class="button quiet">Save themes</button>
+      </div>
+    </form>
+    ${help}${facts(feedback)}${answeringPanel(visit, feedback)}${feedbackWork(visit, feedback, form)}${done(visit, feedback)}`;
 };

@@ -1,64 +1,17 @@
-import { NotFoundError } from '@wesaid/shared/errors';
-import { html } from '../../pages/html.js';
 import { Form } from '../form.js';
-import { split, withList, type PageEnd } from '../list-page.js';
-import { readThemes } from '../themes.js';
+import type { PageEnd } from '../list-page.js';
 import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer, type WorkspaceSection } from '../workspace-section.js';
+import { codeAgainRoutes } from './code-again.routes.js';
 import {
   codeFeedbackDocument,
-  feedbackItemDocument,
-  feedbackListDocument,
   feedbackWaitingDocument,
   markFeedbackReadDocument,
   releaseFeedbackDocument,
 } from './feedback.documents.js';
-import type { FeedbackBrief, FeedbackItem, FeedbackList } from './feedback.js';
-import { feedbackItem, feedbackList } from './feedback.page.js';
-
-/** Which answers each way to look at the list asks for. */
-const selections: Readonly<Record<string, { state: FeedbackBrief['state'] | null; selection: string }>> = {
-  '': { state: 'NEW', selection: 'ORDINARY' },
-  read: { state: 'READ', selection: 'ORDINARY' },
-  coded: { state: 'CODED', selection: 'ORDINARY' },
-  'acted-on': { state: 'ACTED_ON', selection: 'ORDINARY' },
-  all: { state: null, selection: 'ORDINARY' },
-  held: { state: null, selection: 'HELD' },
-};
-
-const pageSize = 20;
-
-async function listOf(visit: Visit): Promise<FeedbackList> {
-  const show = visit.query('show');
-  const after = visit.query('after');
-  const chosen = Object.hasOwn(selections, show) ? selections[show] : undefined;
-  if (!chosen) throw new NotFoundError('list');
-  type Found = { urgent: { nodes: FeedbackBrief[] }; list: { nodes: FeedbackBrief[]; pageInfo: PageEnd } };
-  const { urgent, list } = await visit.ask<Found>(feedbackListDocument, {
-    trust: visit.organisation,
-    ...chosen,
-    first: pageSize,
-    after: after || null,
-  });
-  const first = after === '' && show !== 'held' ? urgent.nodes : [];
-  const ids = new Set(first.map(({ id }) => id));
-  return { items: [...first, ...list.nodes.filter(({ id }) => !ids.has(id))], end: list.pageInfo };
-}
-
-async function showItem(visit: Visit, form?: Form): Promise<WorkspaceAnswer> {
-  const id = visit.param('id');
-  const [list, themes, { feedbackItem: feedback }] = await Promise.all([
-    listOf(visit),
-    readThemes(visit),
-    visit.ask<{ feedbackItem: FeedbackItem | null }>(feedbackItemDocument, { id }),
-  ]);
-  if (!feedback) throw new NotFoundError('feedback');
-  return {
-    title: 'One answer',
-    main: split(feedbackList(visit, list, id), feedbackItem(visit, feedback, themes, form)),
-    ...(form ? { status: form.status } : {}),
-  };
-}
+import { withView } from './feedback-view.js';
+import { feedbackWorkRoutes } from './feedback-work.routes.js';
+import { showItem, showList } from './read-feedback.js';
 
 /** A change that takes nothing but the answer and its version. */
 const change =
@@ -71,7 +24,7 @@ const change =
     // Nothing was typed: only the reason why it was not done is told, over the answer as it is now.
     return form
       ? showItem(visit, new Form({ setback: form.setback }))
-      : { to: withList(visit, `/feedback/${id}`), said };
+      : { to: withView(visit, `/feedback/${id}`), said };
   };
 
 /** What people told a trust: to be read, coded with themes, and acted on. */
@@ -83,28 +36,47 @@ export const feedbackSection: WorkspaceSection = {
     read: 'Marked as read.',
     released: 'It counts from now on.',
     coded: 'The themes are saved.',
+    decided: 'Your decision is kept.',
+    rated: 'How critical it is, is saved.',
+    safeguarding: 'Safeguarding is brought up to date.',
+    redacted: 'It is taken out. Everybody reads the words without it.',
+    translated: 'The translation is saved.',
+    published: 'The words are published.',
+    withheld: 'The words stay with the trust.',
+    changed: 'The chosen ones are changed.',
+    undone: 'The whole change is taken back.',
+    kept: 'The view is kept.',
+    nameless: 'The view was not kept: give it a name of 60 characters or fewer.',
+    forgotten: 'The view is forgotten.',
+    again: 'Your codes are kept.',
   },
 
   async waiting(visit) {
     type Counted = { nodes: object[]; pageInfo: PageEnd };
-    const { urgent, unread, held } = await visit.ask<Record<'urgent' | 'unread' | 'held', Counted>>(
-      feedbackWaitingDocument,
-      { trust: visit.organisation },
-    );
+    type Found = Record<'urgent' | 'unread' | 'held' | 'translate', Counted> & {
+      alerts: { outOfHours: boolean }[];
+    };
+    const { urgent, unread, held, translate, alerts } = await visit.ask<Found>(feedbackWaitingDocument, {
+      trust: visit.organisation,
+    });
+    const outOfHours = alerts.filter((alert) => alert.outOfHours).length;
     const counted = ({ nodes, pageInfo }: Counted) => ({ count: nodes.length, more: pageInfo.hasNextPage });
     return [
       { ...counted(urgent), label: 'may speak of danger: read first', href: '/feedback', urgent: true },
+      {
+        count: outOfHours,
+        label: 'of them came in while nobody reads',
+        href: '/feedback',
+        urgent: true,
+      },
       { ...counted(unread), label: 'answers to read', href: '/feedback' },
       { ...counted(held), label: 'held back: did a person write them?', href: '/feedback?show=held' },
+      { ...counted(translate), label: 'to translate', href: '/feedback?show=translate' },
     ];
   },
 
   routes: [
-    reads('/feedback', async (visit) => ({
-      title: 'List',
-      main: html`<h1>What people told us</h1>
-        ${split(feedbackList(visit, await listOf(visit)), null)}`,
-    })),
+    reads('/feedback', showList),
     reads('/feedback/:id', (visit) => showItem(visit)),
     takes('/feedback/:id/read', change(markFeedbackReadDocument, 'read')),
     takes('/feedback/:id/release', change(releaseFeedbackDocument, 'released')),
@@ -118,7 +90,18 @@ export const feedbackSection: WorkspaceSection = {
           sentiment: Number.parseInt(visit.typed('sentiment'), 10) || null,
         },
       });
-      return form ? showItem(visit, form) : { to: withList(visit, `/feedback/${id}`), said: 'coded' };
+      if (form) return showItem(visit, form);
+      // The button that goes on carries which answer comes next; at the end of the list that is the list again.
+      const goesOn = visit.chosen('next').length > 0;
+      const next = visit.typed('next');
+      const to = goesOn
+        ? next === ''
+          ? '/feedback'
+          : `/feedback/${encodeURIComponent(next)}`
+        : `/feedback/${id}`;
+      return { to: withView(visit, to), said: 'coded' };
     }),
+    ...feedbackWorkRoutes,
+    ...codeAgainRoutes,
   ],
 };

@@ -10,13 +10,13 @@ export interface FeedbackBrief {
   readonly receivedOn: string;
   readonly state: 'NEW' | 'READ' | 'CODED' | 'ACTED_ON';
   readonly needsAttention: boolean;
+  readonly version: number;
   readonly language: string | null;
   readonly service: { readonly name: string } | null;
 }
 
 /** An answer with everything that staff read. */
 export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
-  readonly version: number;
   readonly held: boolean;
   readonly testMode: boolean;
   readonly personalDetails: boolean;
@@ -24,15 +24,48 @@ export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
   readonly sentiment: number | null;
   readonly collectionMode: string;
   readonly importSource: string | null;
+  readonly detectedLanguage: string | null;
+  readonly needsTranslation: boolean;
+  readonly translation: string | null;
+  readonly translatedBy: string | null;
+  readonly translatedOn: string | null;
+  readonly redacted: boolean;
+  readonly safeguardingSince: string | null;
+  readonly criticality: number | null;
+  readonly criticalityConfirmed: boolean;
+  readonly publication: 'PUBLISHED' | 'WITHHELD' | null;
+  readonly findings: readonly Finding[];
   readonly labels: readonly { readonly theme: { readonly code: string; readonly name: string } }[];
   readonly actions: readonly { readonly id: string; readonly did: string }[];
   readonly answers: readonly AnsweredQuestion[];
+}
+
+/** Something that rules or a model found in the words. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly value: string | null;
+  readonly confidence: number;
+  readonly decision: 'CONFIRMED' | 'REJECTED' | null;
+}
+
+/** A view of the list that somebody keeps. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  readonly shared: boolean;
+  readonly own: boolean;
+  readonly version: number;
+  readonly filter: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** One page of answers. */
 export interface FeedbackList {
   readonly items: readonly FeedbackBrief[];
   readonly end: PageEnd;
+  readonly views: readonly SavedView[];
 }
 
 /** How far staff have come, in words. */
@@ -64,3 +97,31 @@ export const sentimentChoices = [
   { value: '4', label: 'Negative' },
   { value: '5', label: 'Very negative' },
 ] as const;
+
+/** How critical the most negative statement is. */
+export const criticalityChoices = [
+  { value: '0', label: '0: not critical' },
+  { value: '1', label: '1: unpleasant' },
+  { value: '2', label: '2: care fell short' },
+  { value: '3', label: '3: harm or danger' },
+  { value: '4', label: '4: death or serious harm' },
+] as const;
+
+/** What was found, in words. */
+export const findingWords: Readonly<Record<string, string>> = {
+  EMAIL: 'E-mail address',
+  TELEPHONE: 'Telephone number',
+  POSTCODE: 'Postcode',
+  NHS_NUMBER: 'NHS number',
+  NAME: 'Name',
+  SAFEGUARDING: 'May speak of danger',
+  CRITICALITY: 'How critical',
+  LANGUAGE: 'Language',
+  THEME: 'Theme that a model expects',
+  SENTIMENT: 'Feeling that a model expects',
+};
+
+const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
+/** A language in words; its code where it has no name. */
+export const languageName = (code: string): string => languageNames.of(code) ?? code;
