@@ -40,6 +40,12 @@ describe('demonstration data', () => {
     expect(await one('select max(received_on) - min(received_on) from feedback')).toBe(729);
   });
 
+  it('has replies to some answers of every trust, all marked synthetic', async () => {
+    expect(await one('select count(*) from feedback_reply where not synthetic')).toBe(0);
+    expect(await one('select count(distinct trust_code) from feedback_reply')).toBe(9);
+    expect(await one('select count(*) from feedback_reply where published_at > now()')).toBe(0);
+  });
+
   it('is complete: a second run adds nothing', async () => {
     const started = performance.now();
     expect(await run()).toEqual({ answers: 0, actions: 0, snapshots: 0 });

@@ -12,6 +12,7 @@ import { seedInvitations } from './seed-invitations.js';
 import { seedSources } from './seed-sources.js';
 import { generateDay, type GeneratedAnswer } from './generate-day.js';
 import { seedQuestionnaires } from './seed-questionnaires.js';
+import { seedReplies } from './seed-replies.js';
 
 /** What was added. */
 export interface SeedSummary {
@@ -39,6 +40,7 @@ export async function seed(context: RequestContext, progress: Progress): Promise
   for (const [index, trust] of demonstrationTrusts.entries()) {
     const { answers, actions } = await seedTrust(context, trust);
     await seedQuestionnaires(context, trust.odsCode);
+    await seedReplies(context, trust.odsCode);
     total.answers += answers;
     total.actions += actions;
     progress.update((index + 1) / demonstrationTrusts.length);
