@@ -30,6 +30,8 @@ export interface PeerTrust {
   signposts: Signpost[];
   /** What the trust asks besides the national question, by language; `en` where it has no other. None by default. */
   questionnaires: Record<string, Asked>;
+  /** When somebody reads; null where the trust has set nothing. */
+  listeningHours: { sentence: string } | null;
   /** Newest first. */
   actions: Action[];
   /** Last published first. */
@@ -78,6 +80,7 @@ const quietTrust: PeerTrust = {
   services: [],
   signposts: [],
   questionnaires: {},
+  listeningHours: null,
   actions: [],
   opportunities: [],
   events: [],

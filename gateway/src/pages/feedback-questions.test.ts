@@ -193,6 +193,12 @@ describe('the questions of a trust on the page without JavaScript', () => {
   });
 });
 
+it('R114 says before sending when somebody reads, where the trust has set it', async () => {
+  const page = await open('/f/RXN');
+  expect(page.indexOf('Nobody reads this at night.')).toBeGreaterThan(page.indexOf('name="comment"'));
+  expect(await open('/f/RT5')).not.toContain('Nobody reads this at night.');
+});
+
 describe('who answers, for which reply, and how they came', () => {
   it('takes the wish for a reply with language and format, and who it is', async () => {
     const path = ask(null);

@@ -37,7 +37,7 @@ const reply = (view: FormView, { language }: FormState<TypedAnswer>): Html => {
 
 /** The form as a page, for QR codes and links in messages. */
 export function feedbackPage(state: FormState<TypedAnswer>): Html {
-  const { language, place, address, asked, answer } = state;
+  const { language, place, address, asked, answer, listening } = state;
   const { feedbackForm: words, hostedPages } = language.words;
   const view = new FormView(state, words, ['rating', 'comment', ...(asked?.questions.map(fieldOf) ?? [])]);
   const most = language.say(hostedPages.atMost, language.count(maxCommentLength));
@@ -76,6 +76,7 @@ export function feedbackPage(state: FormState<TypedAnswer>): Html {
           <div>
             <h2>${words.nextTitle}</h2>
             <p>${words.next}</p>
+            ${listening && html`<p dir="auto">${listening}</p>`}
           </div>`,
       )}`,
   });

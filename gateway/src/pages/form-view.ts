@@ -37,6 +37,8 @@ export interface FormState<Typed extends TypedForm> {
   readonly setback?: Setback;
   /** What is asked besides; null when nothing is, absent when that cannot be looked up now. */
   readonly asked?: Asked | null | undefined;
+  /** When somebody reads, as the trust says it. */
+  readonly listening?: string | null;
 }
 
 /** A question with some answers to choose from. */

@@ -90,9 +90,15 @@ export function registerHostedForm<Typed extends TypedForm, Receipt extends obje
   const route = { helmet: { contentSecurityPolicy: pagePolicy } };
   const path = `${form.address}/:place`;
 
-  const showForm = (reply: FastifyReply, state: FormState<Typed>, status = 200): FastifyReply => {
+  const showForm = async (
+    reply: FastifyReply,
+    state: FormState<Typed>,
+    status = 200,
+  ): Promise<FastifyReply> => {
     if (state.setback) reply.header('retry-after', '60');
-    return sendPage(reply.code(status), form.formPage(state));
+    const { place, language } = state;
+    const listening = form.asksMore && place ? await questions.listening(place, language.tag) : null;
+    return sendPage(reply.code(status), form.formPage({ ...state, listening }));
   };
 
   const askedAt = async (place: Place, language: PageLanguage): Promise<Asked | null> =>

@@ -44,9 +44,14 @@ const query = `query HostedQuestions($trust: OdsCode!, $service: ID, $language: 
   }
 }`;
 
+const listeningQuery = `query HostedListening($trust: OdsCode!, $language: String!) {
+  trust(odsCode: $trust) { listeningHours(language: $language) { sentence } }
+}`;
+
 /** Finds out what hosted forms ask besides the national question. */
 export class Questions {
   readonly #cache = new ExpiringCache<Asked | null>({ lifetimeMillis: 60_000, capacity: 5_000 });
+  readonly #listening = new ExpiringCache<string | null>({ lifetimeMillis: 60_000, capacity: 5_000 });
 
   constructor(private readonly operations: Operations) {}
 
@@ -60,10 +65,24 @@ export class Questions {
     return this.#cache.get(JSON.stringify(variables), () => this.#ask(variables));
   }
 
+  /** When somebody reads at a place, as the trust says it; null where it has set nothing, or that cannot be known now. */
+  async listening({ trust }: Place, language: string): Promise<string | null> {
+    const variables = { trust: trust.odsCode, language };
+    type Found = { trust: { listeningHours: { sentence: string } | null } | null };
+    const ask = async () =>
+      (await this.#run<Found>(listeningQuery, variables)).trust?.listeningHours?.sentence;
+    const known = this.#listening.get(JSON.stringify(variables), async () => (await ask()) ?? null);
+    return known.catch(() => null);
+  }
+
   async #ask(variables: Record<string, unknown>): Promise<Asked | null> {
     type Found = { trust: { questionnaire: Asked | null } | null };
-    const { data, errors } = await this.operations.run<Found>({ query, variables, viewer: anonymous });
+    return (await this.#run<Found>(query, variables)).trust?.questionnaire ?? null;
+  }
+
+  async #run<Found>(text: string, variables: Record<string, unknown>): Promise<Found> {
+    const { data, errors } = await this.operations.run<Found>({ query: text, variables, viewer: anonymous });
     if (!data || errors.length > 0) throw new UnavailableError();
-    return data.trust?.questionnaire ?? null;
+    return data;
   }
 }

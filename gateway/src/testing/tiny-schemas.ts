@@ -30,7 +30,8 @@ scalar LocalDate
 scalar OdsCode
 type Query { feedbackOutcome(code: String!): FeedbackOutcome caseProgress(code: String!): CaseProgress interestProgress(code: String!): InterestProgress storyOutcome(code: String!): StoryOutcome feedback(trust: OdsCode!, first: Int!): [Feedback!]! }
 type Mutation { submitFeedback(input: SubmitFeedbackInput!): SubmitFeedbackResult! raiseCase(input: RaiseCaseInput!): RaiseCaseResult! addToFeedback(input: AddToFeedbackInput!): AddToFeedbackResult! echo(text: String!): String! }
-type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int questionnaire(service: ID, language: String): LiveQuestionnaire }
+type Trust @key(fields: "odsCode") { odsCode: OdsCode! actions(first: Int!, after: String, service: ID): ActionConnection heard: Int questionnaire(service: ID, language: String): LiveQuestionnaire listeningHours(language: String): ListeningHours }
+type ListeningHours { sentence: String! }
 type LiveQuestionnaire { id: ID! questions: [LiveQuestion!]! privacyNotice: String privacyNoticeLanguage: String }
 type LiveQuestion { id: ID! kind: String! language: String! text: String! hint: String options: [LiveOption!]! askIf: AskIf picture: String audio: String signLanguageVideo: String }
 type LiveOption { code: String! text: String! picture: String }

@@ -174,6 +174,8 @@ export class TinyWorld {
       actions: (_, { first, service }: { first: number; service?: string | null }) => ({
         nodes: this.actions.filter((each) => !service || each.service?.id === service).slice(0, first),
       }),
+      listeningHours: ({ odsCode }: { odsCode: string }) =>
+        odsCode === 'RXN' ? { sentence: 'Nobody reads this at night.' } : null,
       questionnaire: ({ odsCode }: { odsCode: string }) => this.asked.get(odsCode) ?? null,
       heard: () => this.submissions.length,
     },

@@ -42,6 +42,8 @@ export class FurtherQuestions {
   /** What the trust asks; fetched only where it asks anything. */
   #questionnaire?: Questionnaire;
   #asked?: Asked;
+  /** When somebody reads, as the trust says it. */
+  #listening?: string;
   /** For which place and in which language the trust was asked what it asks. */
   #place = '';
 
@@ -101,7 +103,9 @@ export class FurtherQuestions {
     const found = await this.ask(endpoint, FeedbackQuestionsDocument, variables).catch(() => undefined);
     // Answers must not go when the network does.
     if (!found || place !== this.#place) return;
-    const asked = found.embed?.trust.questionnaire ?? undefined;
+    const { questionnaire, listeningHours } = found.embed?.trust ?? {};
+    this.#listening = listeningHours?.sentence;
+    const asked = questionnaire ?? undefined;
     if (asked && !this.#questionnaire) {
       const module = await import('./questionnaire.js').catch(() => undefined);
       this.#questionnaire ??= module && new module.Questionnaire(this.form);
@@ -170,6 +174,7 @@ export class FurtherQuestions {
       <div>
         <b>${words.nextTitle}</b>
         <p>${words.next}</p>
+        ${this.#listening ? html`<p dir="auto">${this.#listening}</p>` : nothing}
       </div>`;
   }
 

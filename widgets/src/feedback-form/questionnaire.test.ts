@@ -209,6 +209,13 @@ describe('the questions of a trust', () => {
   });
 });
 
+test('R114 says before sending when somebody reads, where the trust has set it', async () => {
+  const sentence = 'Nobody reads this at night or at the weekend.';
+  const { widget } = await open({ listeningHours: { sentence }, questionnaires: {} });
+  await sees(widget, sentence);
+  expect(wordsOf(widget).indexOf(sentence)).toBeLessThan(wordsOf(widget).indexOf('Send feedback'));
+});
+
 describe('pictures, sound and signing', () => {
   test('load from nowhere else before the person asks for them', async () => {
     const { widget } = await open({ questionnaires: { en: illustrated } });

@@ -580,7 +580,7 @@ export type FeedbackQuestionsQueryVariables = Exact<{
 }>;
 
 
-export type FeedbackQuestionsQuery = { embed: { trust: { odsCode: string, questionnaire: { id: string, privacyNotice: string | null, privacyNoticeLanguage: string | null, questions: Array<{ id: string, kind: QuestionKind, language: string, text: string, hint: string | null, picture: string | null, audio: string | null, signLanguageVideo: string | null, options: Array<{ code: string, text: string, picture: string | null }>, askIf: { question: string | null, anyOf: Array<string> } | null }> } | null } } | null };
+export type FeedbackQuestionsQuery = { embed: { trust: { odsCode: string, listeningHours: { sentence: string } | null, questionnaire: { id: string, privacyNotice: string | null, privacyNoticeLanguage: string | null, questions: Array<{ id: string, kind: QuestionKind, language: string, text: string, hint: string | null, picture: string | null, audio: string | null, signLanguageVideo: string | null, options: Array<{ code: string, text: string, picture: string | null }>, askIf: { question: string | null, anyOf: Array<string> } | null }> } | null } } | null };
 
 export type OpportunitiesQueryVariables = Exact<{
   first: number;
@@ -682,7 +682,7 @@ export const DisplayDocument = {"__meta__":{"hash":"sha256:2cca099e9c8834c6f01e2
 export const EventsDocument = {"__meta__":{"hash":"sha256:95452494b5b48e2b73dffd09312ae8d80204f358af4f13c6cf14dca8dbe7c3ce"}} as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const FeedbackFormDocument = {"__meta__":{"hash":"sha256:ad2f47bbc85bc9bcd9987063f32bf5389c7028e5ac0efd8911f8b66444297fb8"}} as unknown as TypedDocumentString<FeedbackFormQuery, FeedbackFormQueryVariables>;
 export const SubmitFeedbackDocument = {"__meta__":{"hash":"sha256:f93b289455899710424c49b4954f62cd12031fb1530c92064107ddc0cb7a1fe5"}} as unknown as TypedDocumentString<SubmitFeedbackMutation, SubmitFeedbackMutationVariables>;
-export const FeedbackQuestionsDocument = {"__meta__":{"hash":"sha256:dad563175fb12bd4ea01773ff4e79d2b35cc3475bca226a48eeec5b8bbf65c45"}} as unknown as TypedDocumentString<FeedbackQuestionsQuery, FeedbackQuestionsQueryVariables>;
+export const FeedbackQuestionsDocument = {"__meta__":{"hash":"sha256:1d636db7735c9afb3ae887c41a3422ac06be776fb4def5101900701344276764"}} as unknown as TypedDocumentString<FeedbackQuestionsQuery, FeedbackQuestionsQueryVariables>;
 export const OpportunitiesDocument = {"__meta__":{"hash":"sha256:18f44940de60da24ea04b2299a1efdc47f2ebc917f51852c87f368268b030eb5"}} as unknown as TypedDocumentString<OpportunitiesQuery, OpportunitiesQueryVariables>;
 export const ExpressInterestDocument = {"__meta__":{"hash":"sha256:7562db8f5c98faa132d48fa425e20e02e20f9f89f28fe86fd57294ecf202faa5"}} as unknown as TypedDocumentString<ExpressInterestMutation, ExpressInterestMutationVariables>;
 export const RaiseConcernDocument = {"__meta__":{"hash":"sha256:d557d7a8179e318e3520fa89c42322430d7ddef2c1b64f299d6a38599ededc36"}} as unknown as TypedDocumentString<RaiseConcernQuery, RaiseConcernQueryVariables>;
