@@ -1,6 +1,6 @@
 import { ThemeCode } from '@wesaid/shared/types';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import { FeedbackVersionInput } from '../feedback/feedback-version.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { FeedbackState } from '../feedback/feedback.enums.js';
 

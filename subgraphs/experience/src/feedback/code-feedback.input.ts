@@ -1,17 +1,6 @@
 import { ThemeCode } from '@wesaid/shared/types';
-import { Field, ID, InputType, Int } from 'type-graphql';
-
-/** Names one answer and the version of it that was read. */
-@InputType({ description: 'Names one answer and the version of it that was read.' })
-export class FeedbackVersionInput {
-  /** The answer. */
-  @Field(() => ID, { description: 'The answer.' })
-  feedback!: string;
-
-  /** The `version` that was read. */
-  @Field(() => Int, { description: 'The `version` that was read.' })
-  expectedVersion!: number;
-}
+import { Field, InputType, Int } from 'type-graphql';
+import { FeedbackVersionInput } from './feedback-version.js';
 
 /** What an answer is about. It replaces what was said before. */
 @InputType({ description: 'What an answer is about. It replaces what was said before.' })

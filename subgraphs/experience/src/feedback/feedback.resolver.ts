@@ -14,7 +14,8 @@ import {
 } from 'type-graphql';
 import { ServiceReference } from '../reference/service.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';
-import { CodeFeedbackInput, FeedbackVersionInput } from './code-feedback.input.js';
+import { CodeFeedbackInput } from './code-feedback.input.js';
+import { FeedbackVersionInput } from './feedback-version.js';
 import { FeedbackFilter } from './feedback-filter.js';
 import { Feedback } from './feedback.entity.js';
 import { FeedbackSelection, FeedbackState } from './feedback.enums.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { QuestionAnswerInput } from '../questionnaire/question-answer.input.js';
+import { QuestionAnswerInput } from '../questionnaire/question-answer.js';
 import {
   AssistedBy,
   CollectionMode,

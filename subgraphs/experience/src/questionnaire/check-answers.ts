@@ -2,7 +2,7 @@ import { isText, tidyText, type FieldProblem } from '@wesaid/shared/types';
 import { FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import { QuestionKind } from '../question/question.enums.js';
 import type { AskedQuestion } from './asked-question.js';
-import type { QuestionAnswerInput } from './question-answer.input.js';
+import type { QuestionAnswerInput } from './question-answer.js';
 
 /** An answer that fits its question, as it is kept. */
 export interface CheckedAnswer {

@@ -3,7 +3,7 @@ import { isUuid, type FieldProblem } from '@wesaid/shared/types';
 import type { FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import { readAsked, type AskedQuestion } from './asked-question.js';
 import { checkAnswers, type CheckedAnswer } from './check-answers.js';
-import type { QuestionAnswerInput } from './question-answer.input.js';
+import type { QuestionAnswerInput } from './question-answer.js';
 
 /** What an input answers besides the national question, in the form in which it is kept. */
 export interface ChosenQuestionnaire {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '@wesaid/shared/server';
 import { connectionOf, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
 import { Arg, Args, createUnionType, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
-import { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import { FeedbackVersionInput } from '../feedback/feedback-version.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { ServiceReference } from '../reference/service.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';

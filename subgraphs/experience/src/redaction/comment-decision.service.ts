@@ -11,7 +11,7 @@ import {
 } from '@wesaid/shared/types';
 import { v7 as uuidv7 } from 'uuid';
 import { requireRoleAnywhere, workingRoles } from '../access.js';
-import type { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import type { FeedbackVersionInput } from '../feedback/feedback-version.js';
 import type { Feedback } from '../feedback/feedback.entity.js';
 import { CommentPublication } from '../feedback/feedback.enums.js';
 import { FeedbackService } from '../feedback/feedback.service.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import { FeedbackVersionInput } from '../feedback/feedback-version.js';
 
 /** What is taken out of the words of an answer. */
 @InputType({ description: 'What is taken out of the words of an answer.' })

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import { FeedbackVersionInput } from '../feedback/feedback-version.js';
 
 /** An invitation to make a complaint. */
 @InputType({ description: 'An invitation to make a complaint.' })

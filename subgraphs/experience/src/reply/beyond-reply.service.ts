@@ -4,7 +4,7 @@ import { Service } from '@wesaid/shared/server';
 import { Problems, tidyText, todayInLondon, ValidationProblem } from '@wesaid/shared/types';
 import { z } from 'zod';
 import { requireRoleAnywhere, subjectOf, workingRoles } from '../access.js';
-import type { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import type { FeedbackVersionInput } from '../feedback/feedback-version.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { FeedbackState } from '../feedback/feedback.enums.js';
 import { FeedbackService } from '../feedback/feedback.service.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import { FeedbackVersionInput } from '../feedback/feedback-version.js';
 import { ReplyKind } from './reply.enums.js';
 
 /** What staff write back to an answer. */

@@ -1,5 +1,5 @@
 import { Field, InputType } from 'type-graphql';
-import { FeedbackVersionInput } from '../feedback/code-feedback.input.js';
+import { FeedbackVersionInput } from '../feedback/feedback-version.js';
 
 /** What the words of an answer mean in English. */
 @InputType({ description: 'What the words of an answer mean in English.' })
