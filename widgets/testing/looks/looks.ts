@@ -10,7 +10,7 @@ import { alike, drawingOf } from './drawing.js';
  * On what the drawings were made: another browser or other letters make other drawings, which say nothing. Widths are
  * those of the samples below in pixels: of letters that Roboto has, and of those for which the machine finds a typeface.
  */
-const drawnWith = { browser: 'Chrome/156', own: 311.01, found: 171.33 };
+const drawnWith = { browser: 'Chrome/150', own: 311.01, found: 171.33 };
 
 const samples = { own: 'What changed: ŵythnos, zmieniło się', found: 'ما الذي تغيّر ○ ● ▲ ▼' };
 

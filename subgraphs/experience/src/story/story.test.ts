@@ -123,14 +123,17 @@ describe('the published stories of a trust', () => {
     const all = (await stories()).map((story) => story.id);
     const page = `query ($after: String) { _entities(representations: [{ __typename: "Trust", odsCode: "RT5" }]) {
       ... on Trust { stories(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } } } }`;
-    type Page = {
-      _entities: [{ stories: { nodes: Published[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }];
+    type Page = { nodes: Published[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const pageAfter = async (place: string | null): Promise<Page> => {
+      const { data } = await experience.execute<{ _entities: [{ stories: Page }] }>(anonymous, page, {
+        after: place,
+      });
+      return data._entities[0].stories;
     };
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { data }: { data: Page } = await experience.execute<Page>(anonymous, page, { after });
-      const { nodes, pageInfo } = data._entities[0].stories;
+      const { nodes, pageInfo }: Page = await pageAfter(after);
       seen.push(...nodes.map((story) => story.id));
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
