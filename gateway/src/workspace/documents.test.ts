@@ -17,6 +17,7 @@ import * as interests from './involvement/interest.documents.js';
 import * as opportunities from './involvement/opportunity.documents.js';
 import * as register from './involvement/register.documents.js';
 import * as statements from './involvement/statement.documents.js';
+import * as listening from './listening/listening.documents.js';
 import * as questionnaires from './questionnaires/questionnaire.documents.js';
 import * as sources from './sources/source.documents.js';
 import * as safety from './safety/safety.documents.js';
@@ -38,6 +39,7 @@ const documents = Object.entries({
   ...figures,
   ...invitations,
   ...huddle,
+  ...listening,
   ...events,
   ...interests,
   ...opportunities,

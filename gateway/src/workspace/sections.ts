@@ -13,6 +13,7 @@ import { registerSection } from './involvement/register.section.js';
 import { statementSection } from './involvement/statement.section.js';
 import { invitationSection } from './invitations/invitation.section.js';
 import { questionnaireSection } from './questionnaires/questionnaire.section.js';
+import { listeningSection } from './listening/listening.section.js';
 import { committeeSection } from './safety/committee.section.js';
 import { sourceSection } from './sources/source.section.js';
 import { storySection } from './stories/story.section.js';
@@ -38,4 +39,5 @@ export const sections: readonly WorkspaceSection[] = [
   figureSection,
   sourceSection,
   alertSection,
+  listeningSection,
 ];

@@ -66,7 +66,7 @@ export const feedbackSection: WorkspaceSection = {
       {
         count: outOfHours,
         label: 'of them came in while nobody reads',
-        href: '/feedback',
+        href: '/listening',
         urgent: true,
       },
       { ...counted(unread), label: 'answers to read', href: '/feedback' },
