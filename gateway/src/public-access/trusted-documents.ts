@@ -22,20 +22,22 @@ export interface TrustedDocument {
   readonly name: string;
   /** Names of its variables. */
   readonly variables: ReadonlySet<string>;
-  /** Whether its variables may stand in an address: a query that takes nothing but codes, days, numbers and cursors. */
+  /** Whether its variables may stand in an address: a query that takes nothing but codes, days, numbers, languages and cursors. */
   readonly addressable: boolean;
   /** Whether it reads what people can take back. */
   readonly revocable: boolean;
 }
 
 const addressableTypes = new Set(['ID', 'Int', 'Boolean', 'OdsCode', 'ThemeCode', 'LocalDate']);
-const cursors = new Set(['after', 'before']);
+/** Texts by these names are cursors and language tags; what else a text may hold stands in no address. */
+const plainTexts = new Set(['after', 'before', 'language']);
 
 const namedType = (type: TypeNode): string =>
   type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 
 const isAddressable = ({ type, variable }: VariableDefinitionNode): boolean =>
-  addressableTypes.has(namedType(type)) || (namedType(type) === 'String' && cursors.has(variable.name.value));
+  addressableTypes.has(namedType(type)) ||
+  (namedType(type) === 'String' && plainTexts.has(variable.name.value));
 
 function readsRevocable(document: DocumentNode): boolean {
   let found = false;
