@@ -22,6 +22,7 @@ import { Localisation } from '../internal/localisation.js';
 import { radioGroup } from '../internal/radio-group.js';
 import { Submission } from '../internal/submission.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
+import { fetchedPart } from '../internal/fetched-part.js';
 import { base } from '../styles/base.styles.js';
 import { form } from '../styles/form.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -145,8 +146,8 @@ export class FeedbackFormElement extends WesaidElement<FeedbackFormStrings> {
   /** Fetches what is asked further and what comes after sending. When that fails, the next touch tries again. */
   async #prepare(): Promise<void> {
     const [further, afterwards] = await Promise.all([
-      import('./further-questions.js'),
-      import('./afterwards.js'),
+      fetchedPart(import('./further-questions.js')),
+      fetchedPart(import('./afterwards.js')),
     ]).catch(() => []);
     if (!further || !afterwards || this.#afterwards) return;
     this.#further = new further.FurtherQuestions(this, read);

@@ -3,6 +3,7 @@ import { read } from '../data/graphql-client.js';
 import { OpportunitiesDocument } from '../generated/graphql.js';
 import { ListElement, type ListPage, type PageWanted } from '../internal/list-element.js';
 import { Localisation } from '../internal/localisation.js';
+import { fetchedPart } from '../internal/fetched-part.js';
 import { facts } from '../styles/facts.styles.js';
 import { fields } from '../styles/fields.styles.js';
 import type { InterestForm } from './interest-form.js';
@@ -116,7 +117,7 @@ export class OpportunitiesElement extends ListElement<OpportunitiesStrings, Open
     interest.isOpen = interest.failed || !interest.isOpen;
     this.requestUpdate();
     if (interest.form || !interest.isOpen) return;
-    const module = await import('./interest-form.js').catch(() => undefined);
+    const module = await fetchedPart(import('./interest-form.js')).catch(() => undefined);
     interest.failed = !module;
     if (module) {
       adoptStyles(this.renderRoot as ShadowRoot, [...OpportunitiesElement.elementStyles, module.styles]);

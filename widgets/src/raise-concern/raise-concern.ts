@@ -15,6 +15,7 @@ import { helpPanel } from '../internal/help-panel.js';
 import { Localisation } from '../internal/localisation.js';
 import { Submission } from '../internal/submission.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
+import { fetchedPart } from '../internal/fetched-part.js';
 import { base } from '../styles/base.styles.js';
 import { fields } from '../styles/fields.styles.js';
 import { form } from '../styles/form.styles.js';
@@ -116,8 +117,8 @@ export class RaiseConcernElement extends WesaidElement<RaiseConcernStrings> {
   async #prepare(): Promise<void> {
     if (this.#questions) return;
     const [questions, receipt] = await Promise.all([
-      import('./concern-questions.js'),
-      import('./concern-receipt.js'),
+      fetchedPart(import('./concern-questions.js')),
+      fetchedPart(import('./concern-receipt.js')),
     ]).catch(() => []);
     this.#unavailable = !questions || !receipt;
     this.requestUpdate();

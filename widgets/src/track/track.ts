@@ -7,6 +7,7 @@ import { tell } from '../internal/events.js';
 import { focusOn } from '../internal/focus-on.js';
 import { Localisation } from '../internal/localisation.js';
 import { WesaidElement } from '../internal/wesaid-element.js';
+import { fetchedPart } from '../internal/fetched-part.js';
 import { base } from '../styles/base.styles.js';
 import { fields } from '../styles/fields.styles.js';
 import { form } from '../styles/form.styles.js';
@@ -122,7 +123,7 @@ export class TrackElement extends WesaidElement<TrackStrings> {
     try {
       const [{ data, partly }, module] = await Promise.all([
         lookUp(this.endpoint, TrackDocument, { code }),
-        import('./found.js').catch(() => undefined),
+        fetchedPart(import('./found.js')).catch(() => undefined),
       ]);
       this.#testMode = data.embed?.testMode;
       if (!isFound(data)) return { words: partly ? 'away' : 'unknown' };
