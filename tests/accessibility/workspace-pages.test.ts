@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { overflowOf, signedIn, violationsOf } from '../support/examine.js';
+import { as } from '../support/platform.js';
+import { submitFeedback } from '../support/public-page.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -64,4 +67,25 @@ describe('what a safety specialist opens from a committee', () => {
     }
     await page.context().close();
   });
+});
+
+it('a form fits a narrow screen also where what people wrote stands in it without any space', async () => {
+  const comment = `${'x'.repeat(300)}${randomUUID()}`;
+  await submitFeedback({ rating: 'GOOD', comment, mayPublish: false });
+  type Found = { feedback: { nodes: { id: string; version: number; comment: string }[] } };
+  const { data } = await as<Found>(
+    'experience-team@RT5',
+    '{ feedback(trust: "RT5", first: 20) { nodes { id version comment } } }',
+  );
+  const item = data?.feedback.nodes.find((each) => each.comment === comment);
+  await as(
+    'experience-team@RT5',
+    'mutation ($input: CodeFeedbackInput!) { codeFeedback(input: $input) { __typename } }',
+    { input: { feedback: item?.id, expectedVersion: item?.version, themes: [] } },
+  );
+  const viewport = { width: 320, height: 640 };
+  const page = await signedIn(browser, 'experience-lead@RT5', '/workspace/actions/new', { viewport });
+  await page.getByText(comment.slice(0, 50)).first().waitFor();
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
 });
