@@ -128,9 +128,13 @@ describe('a display on a wall', () => {
   });
 
   test('keeps nothing on the device', async () => {
+    // Tests of a tablet's queue keep things in the same browser, so it is watched whether this one opens any.
+    const stores = vi.spyOn(indexedDB, 'open');
     await onTheWall(examples.inTurn.trust);
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
-    expect([await indexedDB.databases(), await caches.keys()]).toEqual([[], []]);
+    expect(stores).not.toHaveBeenCalled();
+    expect(await caches.keys()).toEqual([]);
+    stores.mockRestore();
   });
 });
 

@@ -60,12 +60,13 @@ export const story: StoryStrings = {
     STAFF: 'I am staff and write it down',
   },
   uses: 'Who can see your story?',
-  usesHint: 'Tick what is OK. Tick nothing: then only our team reads it. You can say stop at any time.',
+  usesHint:
+    'Tick what you agree to. Tick nothing: then only our team reads it. You can say stop at any time.',
   useNames: {
     WEBSITE: 'Everyone, on the internet. No names.',
     BOARD: 'The people in charge of the trust',
     TRAINING: 'Staff who learn',
-    MEDIA: 'Newspapers, radio and TV',
+    MEDIA: 'Newspapers, radio and television',
   },
   by: 'Who said yes?',
   byNames: {
