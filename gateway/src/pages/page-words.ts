@@ -182,6 +182,7 @@ export const pageWords = z.object({
     print: text,
     link: text,
   }),
+  storyPictures: z.object({ feelings: sentences, pictures: sentences }),
   hostedPages: z.object({
     skip: text,
     languages: text,

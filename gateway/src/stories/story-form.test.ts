@@ -31,14 +31,15 @@ describe('the page on which people tell a story', () => {
     const page = await response.text();
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const { story } = words.hostedPages;
+    const { hostedPages, storyPictures } = words;
+    const { story } = hostedPages;
     for (const text of [
       story.title,
       story.words,
       story.uses,
       ...Object.values(story.useNames),
-      ...Object.values(story.names),
-      ...Object.values(story.feelings),
+      ...Object.values(storyPictures.pictures),
+      ...Object.values(storyPictures.feelings),
     ]) {
       expect(page).toContain(escaped(text));
     }
@@ -80,7 +81,7 @@ describe('the page on which people tell a story', () => {
 
 describe('the drawings of stories', () => {
   it('are there for every picture and every face, also for pages of trusts, and hold no script', async () => {
-    const { names, feelings } = (spoken.find(({ tag }) => tag === 'en') as PageWords).hostedPages.story;
+    const { pictures: names, feelings } = (spoken.find(({ tag }) => tag === 'en') as PageWords).storyPictures;
     expect(Object.keys(names)).toHaveLength(24);
     for (const name of [
       ...Object.keys(names),

@@ -14,8 +14,6 @@ export const storyWords = z.object({
   pictures: text,
   picturesHint: text,
   leaveOut: text,
-  feelings: z.record(text, text),
-  names: z.record(text, text),
   recording: text,
   recordingHint: text,
   recordingKind: text,

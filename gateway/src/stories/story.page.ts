@@ -30,7 +30,9 @@ const face = (code: string, feeling: string, name: string, chosen: boolean): Htm
   </label> `;
 
 const picture = (code: string, name: string, { language, answer }: FormState<TypedStory>): Html => {
-  const { feelings, leaveOut } = language.words.hostedPages.story;
+  const { storyPictures, hostedPages } = language.words;
+  const { feelings } = storyPictures;
+  const { leaveOut } = hostedPages.story;
   const typed = answer[pictureField(code)] ?? '';
   return html`<fieldset class="picture">
     <legend>
@@ -51,7 +53,9 @@ const picture = (code: string, name: string, { language, answer }: FormState<Typ
 };
 
 const pictures = (state: FormState<TypedStory>): Html => {
-  const { pictures: title, picturesHint, names } = state.language.words.hostedPages.story;
+  const { storyPictures, hostedPages } = state.language.words;
+  const { pictures: title, picturesHint } = hostedPages.story;
+  const { pictures: names } = storyPictures;
   const chosen = Object.keys(names).some((code) => /^[1-5]$/.test(state.answer[pictureField(code)] ?? ''));
   return html`<details class="pictures" ${chosen ? html` open` : null}>
     <summary>${title}</summary>

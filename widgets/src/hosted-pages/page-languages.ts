@@ -11,6 +11,7 @@ import {
 } from '../raise-concern/concern-questions.strings.js';
 import { strings as concernReceipt } from '../raise-concern/concern-receipt.strings.js';
 import { strings as raiseConcern } from '../raise-concern/raise-concern.strings.js';
+import { strings as storyPictures, type StoryPicturesStrings } from '../stories/story-pictures.strings.js';
 import { sentences as additionSentences, strings as addition } from '../track/addition.strings.js';
 import { strings as found } from '../track/found.strings.js';
 import { strings as track } from '../track/track.strings.js';
@@ -25,6 +26,8 @@ export interface PageLanguage extends Pick<Language, 'tag' | 'name' | 'direction
   replyLanguages: Record<string, string>;
   raiseConcern: Omit<LanguageTexts['raiseConcern'], 'sentences'> & { sentences: Record<string, string> };
   track: LanguageTexts['track'];
+  /** What the pictures of stories show, and how somebody can feel about it. */
+  storyPictures: StoryPicturesStrings;
   hostedPages: HostedPagesStrings;
 }
 
@@ -52,6 +55,7 @@ const english: PageLanguage = {
     ...addition,
     sentences: { ...track.sentences, ...additionSentences },
   },
+  storyPictures,
   replyLanguages,
   hostedPages,
 };
@@ -67,6 +71,7 @@ const wordsOf = ({ language, hostedPages: own }: LanguageFile): PageLanguage => 
     feedbackForm: feedback,
     raiseConcern: concern,
     track: texts.track,
+    storyPictures: { feelings: texts.stories.feelings, pictures: texts.stories.pictures },
     replyLanguages,
     hostedPages: own,
   };

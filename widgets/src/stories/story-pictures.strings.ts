@@ -1,9 +1,37 @@
+/** Every picture with which a story can be told, and what it shows. */
+interface StoryPictureNames {
+  nurse: string;
+  doctor: string;
+  talking: string;
+  listening: string;
+  explaining: string;
+  waiting: string;
+  bed: string;
+  sleep: string;
+  noise: string;
+  food: string;
+  drink: string;
+  medicine: string;
+  injection: string;
+  machine: string;
+  pain: string;
+  toilet: string;
+  washing: string;
+  cleaning: string;
+  family: string;
+  telephone: string;
+  ambulance: string;
+  car: string;
+  garden: string;
+  home: string;
+}
+
 /** Words of stories that are told in pictures. */
 export interface StoryPicturesStrings {
   /** From very happy to very unhappy. */
   feelings: Record<'1' | '2' | '3' | '4' | '5', string>;
   /** What each picture shows, by its code. */
-  pictures: Record<string, string>;
+  pictures: StoryPictureNames & Record<string, string>;
 }
 
 /** English. Other languages have these words in the same module as the rest. */

@@ -1,34 +1,6 @@
 /** What stands over a page or a part of it, and what it says. */
 type Said = [heading: string, text: string];
 
-/** Every picture with which a story can be told, and what it shows. */
-export interface StoryPictureNames {
-  nurse: string;
-  doctor: string;
-  talking: string;
-  listening: string;
-  explaining: string;
-  waiting: string;
-  bed: string;
-  sleep: string;
-  noise: string;
-  food: string;
-  drink: string;
-  medicine: string;
-  injection: string;
-  machine: string;
-  pain: string;
-  toilet: string;
-  washing: string;
-  cleaning: string;
-  family: string;
-  telephone: string;
-  ambulance: string;
-  car: string;
-  garden: string;
-  home: string;
-}
-
 /** What the pages say on which people tell a story and take it back. */
 export interface StoryStrings {
   title: string;
@@ -40,9 +12,6 @@ export interface StoryStrings {
   pictures: string;
   picturesHint: string;
   leaveOut: string;
-  /** From very happy to very unhappy. */
-  feelings: { 1: string; 2: string; 3: string; 4: string; 5: string };
-  names: StoryPictureNames;
   recording: string;
   recordingHint: string;
   recordingKind: string;
@@ -99,33 +68,6 @@ export const story: StoryStrings = {
   pictures: 'Your story in pictures',
   picturesHint: 'Choose a face for each picture that belongs to your story. Leave out the others.',
   leaveOut: 'Leave it out',
-  feelings: { 1: 'Very happy', 2: 'Happy', 3: 'Neither happy nor unhappy', 4: 'Unhappy', 5: 'Very unhappy' },
-  names: {
-    nurse: 'A nurse',
-    doctor: 'A doctor',
-    talking: 'People who talk with me',
-    listening: 'Somebody who listens',
-    explaining: 'Somebody who explains',
-    waiting: 'Waiting',
-    bed: 'My bed',
-    sleep: 'Sleep at night',
-    noise: 'Noise',
-    food: 'Food',
-    drink: 'Something to drink',
-    medicine: 'Medicine',
-    injection: 'An injection',
-    machine: 'A scan or a machine',
-    pain: 'Pain',
-    toilet: 'The toilet',
-    washing: 'Washing',
-    cleaning: 'How clean it is',
-    family: 'Family and friends',
-    telephone: 'A telephone call',
-    ambulance: 'An ambulance',
-    car: 'The car and the way there',
-    garden: 'The garden, a quiet place',
-    home: 'Going home',
-  },
   recording: 'The address of a recording',
   recordingHint:
     'If your story is a recording on another website, copy its address. It begins with https://. You can leave this empty.',
