@@ -1,4 +1,4 @@
-import { anonymous, roles, type Viewer } from '@wesaid/shared/identity';
+import { anonymous, claimsOf, roles, type Viewer } from '@wesaid/shared/identity';
 import { member, publicPage, system } from '@wesaid/shared/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -202,6 +202,23 @@ describe('the database itself', () => {
       await expect(as(page, refused)).rejects.toThrow(/row-level security/);
     }
     await expect(as({}, row('RT5'))).rejects.toThrow(/row-level security/);
+  });
+
+  it('lets staff write what was found in answers that are theirs, and in no others', async () => {
+    const finding = (decision: string) =>
+      `insert into feedback_finding (trust_code, id, feedback_id, kind, confidence, made_by, decision)
+       values ('RT5', gen_random_uuid(), '${own.id}', 'NAME', 0.5, 'rules', ${decision})`;
+    expect(await as(claimsOf(member('experience-team', 'RT5')), finding('null'))).toBe(1);
+    for (const viewer of [
+      member('experience-team', 'RXN'),
+      member('service-lead', 'RT5', ['ward-b-of-RT5']),
+      member('complaints-team', 'RT5'),
+    ]) {
+      await expect(as(claimsOf(viewer), finding('null'))).rejects.toThrow(/row-level security/);
+    }
+    await expect(as(claimsOf(member('experience-team', 'RT5')), finding(`'CONFIRMED'`))).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('lets a page change, erase, link or publish nothing', async () => {

@@ -86,6 +86,8 @@ export class ReadAndSortFeedback extends Migration {
       using (${ofAnswer('feedback_finding')}) with check (${ofAnswer('feedback_finding')});`);
     this.addSql(`create policy public_add on feedback_finding for insert with check (
       viewer_kind() = 'public' and trust_code = public_trust() and decision is null);`);
+    this.addSql(`create policy staff_add on feedback_finding for insert with check (
+      ${ofAnswer('feedback_finding')} and decision is null);`);
     this.addSql(`create policy own on saved_view
       using (owner = ${subject} and ${works}) with check (owner = ${subject} and ${works});`);
     this.addSql(`create policy shared_read on saved_view for select using (shared and ${works});`);

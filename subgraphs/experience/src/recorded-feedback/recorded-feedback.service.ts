@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ConflictError, ForbiddenError, NotFoundError } from '@wesaid/shared/errors';
-import { idempotencyClaims, idempotencyScope, once } from '@wesaid/shared/idempotency';
+import { idempotencyScope, once } from '@wesaid/shared/idempotency';
 import type { Viewer } from '@wesaid/shared/identity';
 import { receiptCode, receiptHash } from '@wesaid/shared/receipt';
 import { Service } from '@wesaid/shared/server';
@@ -42,28 +42,25 @@ export class RecordedFeedbackService extends Service {
     const { idempotencyKey, ...body } = input;
     const { receiptSecret } = settingsFor(this.request);
     const code = receiptCode(receiptSecret, idempotencyScope(viewer), idempotencyKey);
-    // What is found in the words is written with them, and no role may write that by itself.
-    const kept = await this.request.asSystem('recording').work(
-      (em) =>
-        once<KeptReceipt>(em, viewer, { key: idempotencyKey, body: { recordFeedback: body } }, async () => {
-          const feedback = feedbackOf(input, serviceId, now);
-          feedback.receiptHash = receiptHash(receiptSecret, code);
-          await addFeedback(em, [feedback]);
-          await em.execute(
-            `insert into recorded_feedback (trust_code, feedback_id, service_id, recorded_by, recorded_at, late_because)
+    const kept = await this.request.work((em) =>
+      once<KeptReceipt>(em, viewer, { key: idempotencyKey, body: { recordFeedback: body } }, async () => {
+        const feedback = feedbackOf(input, serviceId, now);
+        feedback.receiptHash = receiptHash(receiptSecret, code);
+        await addFeedback(em, [feedback]);
+        await em.execute(
+          `insert into recorded_feedback (trust_code, feedback_id, service_id, recorded_by, recorded_at, late_because)
            values (?, ?, ?, ?, ?::timestamptz, ?)`,
-            [
-              input.trust,
-              feedback.id,
-              serviceId,
-              nameOf(viewer),
-              now.toISOString(),
-              tidyText(input.lateBecause),
-            ],
-          );
-          return { feedback: feedback.id, receivedOn: feedback.receivedOn };
-        }),
-      idempotencyClaims(viewer),
+          [
+            input.trust,
+            feedback.id,
+            serviceId,
+            nameOf(viewer),
+            now.toISOString(),
+            tidyText(input.lateBecause),
+          ],
+        );
+        return { feedback: feedback.id, receivedOn: feedback.receivedOn };
+      }),
     );
     return Object.assign(new RecordedReceipt(), { code, ...kept });
   }
