@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'journeys',
           root,
           include: ['tests/{journeys,accessibility,security,faults}/**/*.test.ts'],
+          setupFiles: ['tests/support/another-person.ts'],
           globalSetup: ['tests/support/platform-for-tests.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -13,15 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Looks a code up; again while too many codes were looked up from here, as the other journeys do at the same time. */
+/** Looks a code up. */
 async function lookUp(address: string, code: string, shown: string): Promise<void> {
-  const look = async (): Promise<string> => {
-    await page.goto(address);
-    await page.getByRole('textbox').fill(code);
-    await page.locator('#lookup button').click();
-    return page.locator('main').innerText();
-  };
-  await expect.poll(look, { timeout: 100_000, interval: 5_000 }).toContain(shown);
+  await page.goto(address);
+  await page.getByRole('textbox').fill(code);
+  await page.locator('#lookup button').click();
+  await page.locator('main', { hasText: shown }).waitFor();
 }
 
 describe('the feedback form as a plain page', () => {
@@ -45,7 +42,7 @@ describe('the feedback form as a plain page', () => {
 
     const { data } = await as<{ feedback: { nodes: { comment: string | null; mayPublish: boolean }[] } }>(
       'experience-team@RT5',
-      '{ feedback(trust: "RT5", first: 20) { nodes { comment mayPublish } } }',
+      `{ feedback(trust: "RT5", first: 20, filter: { search: "${words}" }) { nodes { comment mayPublish } } }`,
     );
     expect(data?.feedback.nodes.filter((node) => node.comment === words)).toEqual([
       { comment: words, mayPublish: false },

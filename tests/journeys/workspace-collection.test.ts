@@ -35,7 +35,7 @@ interface Read {
 const entered = async (words: string): Promise<Read[]> => {
   const { data } = await as<{ feedback: { nodes: Read[] } }>(
     'experience-team@RT5',
-    `{ feedback(trust: "RT5", first: 50) { nodes {
+    `{ feedback(trust: "RT5", first: 50, filter: { search: "${words}" }) { nodes {
        rating comment mayPublish collectionMode receivedOn respondentType assistedBy } } }`,
   );
   return (data?.feedback.nodes ?? []).filter(({ comment }) => comment?.includes(words));
