@@ -1479,6 +1479,51 @@ export type DeclineStoryInput = {
   story: Scalars['ID']['input'];
 };
 
+/** What one directorate made of the themes that people raised. */
+export type DirectorateScore = {
+  __typename?: 'DirectorateScore';
+  /** How many answers with a theme came in. */
+  comments: Scalars['Int']['output'];
+  /** The directorate: the service that the others are part of; null for what is about the trust as a whole. */
+  directorate?: Maybe<Service>;
+  /** Share of the themes with an action, 0 to 100, not rounded. */
+  percentActedOn: Scalars['Float']['output'];
+  /** Share of the themes with a published response, 0 to 100, not rounded. */
+  percentResponded: Scalars['Float']['output'];
+  /** Its themes, those that most answers raised first. */
+  themes: Array<DirectorateTheme>;
+  /** How many of them have an action. */
+  themesActedOn: Scalars['Int']['output'];
+  /** How many themes people raised, each once: the whole of both shares. */
+  themesRaised: Scalars['Int']['output'];
+  /** How many of them have a published response. */
+  themesResponded: Scalars['Int']['output'];
+};
+
+/** How far the directorates of a trust can say what they answered and did. Live and exact, for its own staff. */
+export type DirectorateScorecard = {
+  __typename?: 'DirectorateScorecard';
+  /** One score for each directorate with a theme, most answers first. */
+  directorates: Array<DirectorateScore>;
+  /** First day of the period. */
+  from: Scalars['LocalDate']['output'];
+  /** Last day of the period. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** One theme that people raised at a directorate, and what it has been given. */
+export type DirectorateTheme = {
+  __typename?: 'DirectorateTheme';
+  /** Whether a published action goes back to one of them, or names the theme for a service of the directorate. */
+  actedOn: Scalars['Boolean']['output'];
+  /** How many answers of the period raised it. */
+  comments: Scalars['Int']['output'];
+  /** Whether a public reply to one of them is published. */
+  responded: Scalars['Boolean']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
 /** The edited copy of a story, all of it. A published story leaves the pages until it is published again. */
 export type EditStoryInput = {
   /** How serious its most negative statement is, from 0 (nothing negative) to 4 (grave harm or danger). */
@@ -4442,6 +4487,8 @@ export type Query = {
   committee?: Maybe<Committee>;
   /** Everybody who has, had or will have a place on a committee, in the order in which they were added, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
   committeeMembers: CommitteeMemberConnection;
+  /** Share of the themes that people raised with a published response and with an action, for each directorate, for the experience team and service leads of the trust. Service leads see their services only. */
+  directorateScorecard: DirectorateScorecard;
   /** A list of people who may be asked, while it waits; null when there is none, or it is not yours to see. */
   eligibleUpload?: Maybe<EligibleUpload>;
   /** What the embed key of the page stands for; null when the request came without one. */
@@ -4625,6 +4672,13 @@ export type QueryCommitteeMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   committee: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryDirectorateScorecardArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 

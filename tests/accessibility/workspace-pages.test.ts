@@ -17,6 +17,7 @@ const pages: readonly (readonly [person: string, path: string])[] = [
   ['experience-team@RT5', '/committee'],
   ['experience-lead@RT5', '/workspace/answering'],
   ['experience-lead@RT5', '/workspace/answering/late'],
+  ['experience-lead@RT5', '/workspace/answering/directorates'],
   ['experience-lead@RT5', '/workspace/answering/rule'],
   ['experience-team@RT5', '/workspace/huddle'],
   ['experience-team@RT5', '/workspace/alerts'],

@@ -82,6 +82,17 @@ describe('somebody who was unhappy is answered, and adds to what they said', () 
     await staff.getByRole('heading', { name: 'What is late' }).waitFor();
     await staff.getByText(/answers received a reply or an action/).waitFor();
   });
+
+  it('R178 counts for its directorate, which sees how many themes it answered and acted on', async () => {
+    await staff.goto(`${url}/workspace/answering`);
+    await staff.getByRole('link', { name: 'What directorates made of it' }).click();
+    await staff.getByRole('heading', { level: 1, name: 'What directorates made of it' }).waitFor();
+    const rows = staff.getByRole('region', { name: 'Directorates' }).getByRole('row');
+    await rows
+      .filter({ hasText: /\d+% \(\d+ of \d+\)/ })
+      .first()
+      .waitFor();
+  });
 });
 
 describe('a public reply', () => {

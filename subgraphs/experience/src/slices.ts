@@ -13,6 +13,7 @@ import { question } from './question/index.js';
 import { questionnaire } from './questionnaire/index.js';
 import { receipt } from './receipt/index.js';
 import { alert } from './alert/index.js';
+import { directorateScorecard } from './directorate-scorecard/index.js';
 import { digest } from './digest/index.js';
 import { followUp } from './follow-up/index.js';
 import { huddle } from './huddle/index.js';
@@ -46,6 +47,7 @@ export const slices: readonly Slice[] = [
   reply,
   followUp,
   responseMonitor,
+  directorateScorecard,
   huddle,
   alert,
   digest,

@@ -104,3 +104,14 @@ export const responseMonitorDocument = `query WorkspaceResponseMonitor($trust: O
 export const answeredFeedbackDocument = `query WorkspaceAnsweredFeedback($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!) {
   trust(odsCode: $trust) { answeredFeedback(from: $from, to: $to) { responses replied actedOn answered percentAnswered } }
 }`;
+
+/** What directorates made of the themes that people raised. */
+export const directorateScorecardDocument = `query WorkspaceDirectorateScorecard($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!) {
+  directorateScorecard(trust: $trust, from: $from, to: $to) {
+    from
+    directorates {
+      directorate { name } comments themesRaised themesResponded themesActedOn percentResponded percentActedOn
+      themes { theme { name } comments responded actedOn }
+    }
+  }
+}`;

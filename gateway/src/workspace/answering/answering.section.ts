@@ -12,6 +12,7 @@ import {
   answeredFeedbackDocument,
   answeringItemDocument,
   answeringWaitingDocument,
+  directorateScorecardDocument,
   followUpListDocument,
   followUpRuleDocument,
   repliesToCheckDocument,
@@ -20,6 +21,7 @@ import {
 } from './answering.documents.js';
 import type { AnsweringItem, AnsweringList, FollowUpBrief, ReplyBrief } from './answering.js';
 import { monitorPage, rulePage, type Answered, type Monitor, type Rule } from './monitor.page.js';
+import { scorecardPage, type Scorecard } from './scorecard.page.js';
 
 const selections: Readonly<Record<string, string>> = {
   '': 'OPEN',
@@ -65,9 +67,13 @@ async function showItem(visit: Visit): Promise<WorkspaceAnswer> {
   };
 }
 
+const lastDays = () => ({
+  from: dayInLondon(new Date(Date.now() - (shareDays - 1) * 86_400_000)),
+  to: dayInLondon(),
+});
+
 async function showMonitor(visit: Visit): Promise<WorkspaceAnswer> {
-  const to = dayInLondon();
-  const from = dayInLondon(new Date(Date.now() - (shareDays - 1) * 86_400_000));
+  const { from, to } = lastDays();
   const [{ responseMonitor }, share] = await Promise.all([
     visit.ask<{ responseMonitor: Monitor }>(responseMonitorDocument, { trust: visit.organisation }),
     // Who works for some services only reads no figure of the whole trust.
@@ -81,6 +87,14 @@ async function showMonitor(visit: Visit): Promise<WorkspaceAnswer> {
     title: 'What is late',
     main: monitorPage(visit, responseMonitor, share.trust?.answeredFeedback ?? null),
   };
+}
+
+async function showScorecard(visit: Visit): Promise<WorkspaceAnswer> {
+  const { directorateScorecard } = await visit.ask<{ directorateScorecard: Scorecard }>(
+    directorateScorecardDocument,
+    { trust: visit.organisation, ...lastDays() },
+  );
+  return { title: 'What directorates made of it', main: scorecardPage(visit, directorateScorecard) };
 }
 
 async function showRule(visit: Visit, form?: Form): Promise<WorkspaceAnswer> {
@@ -149,7 +163,8 @@ export const answeringSection: WorkspaceSection = {
       title: 'List',
       main: html`<h1>Replies and follow-ups</h1>
         <p>
-          <a href="${visit.link('/answering/late')}">What is late</a>${
+          <a href="${visit.link('/answering/late')}">What is late</a> ·
+          <a href="${visit.link('/answering/directorates')}">What directorates made of it</a>${
             visit.holds('experience-lead') &&
             html` · <a href="${visit.link('/answering/rule')}">What we follow up</a>`
           }
@@ -157,6 +172,7 @@ export const answeringSection: WorkspaceSection = {
         ${split(answeringList(visit, await listOf(visit)), null)}`,
     })),
     reads('/answering/late', showMonitor),
+    reads('/answering/directorates', showScorecard),
     reads('/answering/rule', (visit) => showRule(visit)),
     takes('/answering/rule', async (visit) => {
       const { form } = await visit.send(setFollowUpRuleDocument, {

@@ -8,6 +8,8 @@ export interface Taxonomy {
   /** Number of the newest version. */
   readonly version: number;
   readonly codes: ReadonlySet<string>;
+  /** Codes of the labels that only say that nothing fitted: they count in no ranking. */
+  readonly unranked: ReadonlySet<string>;
   /** Code of the major theme of each theme; null for a major theme. */
   readonly parents: ReadonlyMap<string, string | null>;
 }
@@ -23,6 +25,15 @@ interface ServicePage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** A service with those that it is part of; the last that was asked for has none. */
+interface ServiceWithParents {
+  readonly id: string;
+  readonly parent?: ServiceWithParents | null;
+}
+
+const topOf = ({ id, parent }: ServiceWithParents): string => (parent ? topOf(parent) : id);
+
+const servicesAtOnce = 100;
 const rememberedServices = 10_000;
 const taxonomyMillis = 60_000;
 
@@ -82,6 +93,27 @@ export class Directory {
   }
 
   /**
+   * The directorates of services, by their identifiers: the service at the top of those that each is part of, four levels
+   * up at most. A service that is part of none stands for itself; what is no service is missing.
+   */
+  async directoratesOf(services: readonly string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (let start = 0; start < services.length; start += servicesAtOnce) {
+      const ids = services.slice(start, start + servicesAtOnce);
+      const answer = await this.ask<{ _entities: (ServiceWithParents | null)[] }>(
+        `query ($of: [_Any!]!) { _entities(representations: $of) {
+           ... on Service { id parent { id parent { id parent { id parent { id } } } } } } }`,
+        { of: ids.map((id) => ({ __typename: 'Service', id })) },
+      );
+      for (const [index, service] of (answer?._entities ?? []).entries()) {
+        const id = ids[index];
+        if (id !== undefined && service) found.set(id, topOf(service));
+      }
+    }
+    return found;
+  }
+
+  /**
    * What a person may be now, for what is done for them while they are away.
    * @param subject issuer and subject, as row-level security knows them
    */
@@ -131,13 +163,14 @@ export class Directory {
   async taxonomy(): Promise<Taxonomy> {
     if (this.remembered && this.remembered.until > Date.now()) return this.remembered.taxonomy;
     const answer = await this.ask<{
-      themes: { code: string; sinceVersion: number; parent: { code: string } | null }[];
-    }>('{ themes { code sinceVersion parent { code } } }', {});
+      themes: { code: string; sinceVersion: number; ranked: boolean; parent: { code: string } | null }[];
+    }>('{ themes { code sinceVersion ranked parent { code } } }', {});
     if (!answer) throw new UnavailableError();
     const { themes } = answer;
     const taxonomy = {
       version: Math.max(...themes.map(({ sinceVersion }) => sinceVersion)),
       codes: new Set(themes.map(({ code }) => code)),
+      unranked: new Set(themes.flatMap(({ code, ranked }) => (ranked ? [] : [code]))),
       parents: new Map(themes.map(({ code, parent }) => [code, parent?.code ?? null])),
     };
     this.remembered = { taxonomy, until: Date.now() + taxonomyMillis };

@@ -3,6 +3,8 @@ export interface StandInServiceRow {
   readonly id: string;
   readonly name: string;
   readonly trust: string;
+  /** Identifier of the service that it is part of; none by default. */
+  readonly parent?: string;
 }
 
 /** What somebody may be at a trust, as the stand-in tells it. */
@@ -46,6 +48,7 @@ export interface StandInThemeRow {
   readonly name: string;
   readonly sinceVersion: number;
   readonly untilVersion: number | null;
+  readonly ranked: boolean;
   readonly status: string | null;
   readonly became: string | null;
   readonly parent: StandInThemeRow | null;
@@ -59,7 +62,16 @@ const theme = (
   status: string | null = since === 6 ? 'SAME' : null,
   became: string | null = status === 'SAME' ? code : null,
   parent: StandInThemeRow | null = null,
-): StandInThemeRow => ({ code, name, sinceVersion: since, untilVersion: until, status, became, parent });
+): StandInThemeRow => ({
+  code,
+  name,
+  sinceVersion: since,
+  untilVersion: until,
+  ranked: code !== 'labelling-not-possible',
+  status,
+  became,
+  parent,
+});
 
 const staff = theme('staff', 'Staff', 7);
 
@@ -71,6 +83,7 @@ export const standInThemes: readonly StandInThemeRow[] = [
   theme('timeliness-of-care', 'Timeliness of care', 6),
   theme('positive-experience', 'Positive experience & gratitude', 6),
   theme('continuity-of-care', 'Continuity of care', 7),
+  theme('labelling-not-possible', 'Labelling not possible', 6),
   theme('care-plans', 'Care plans', 6, 6, 'MERGED', 'continuity-of-care'),
   theme('patient-records', 'Patient records', 6, 6, 'PARTIAL', 'continuity-of-care'),
   theme('not-assigned', 'Not assigned', 6, 6, 'UNMAPPABLE'),

@@ -1,3 +1,4 @@
+import type { ReferenceBatch } from '@wesaid/shared/schema';
 import type { RequestContext } from '@wesaid/shared/server';
 import { OdsCode, pageOf } from '@wesaid/shared/types';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
@@ -24,6 +25,15 @@ const published = ({ id, name, trust }: StandInServiceRow): StandInService => ({
   trust: { odsCode: trust },
 });
 
+const serviceOf = (id: unknown, context: RequestContext): StandInService | null => {
+  const row = dataOf(context).services.find((service) => service.id === id);
+  return row ? published(row) : null;
+};
+
+/** The services of many references, in their order; null for what is no service. */
+export const servicesOf: ReferenceBatch = (references, context) =>
+  Promise.resolve(references.map(({ id }) => serviceOf(id, context)));
+
 @Resolver()
 export class StandInResolver {
   @Query(() => StandInTrust, { nullable: true })
@@ -33,8 +43,7 @@ export class StandInResolver {
 
   @Query(() => StandInService, { nullable: true })
   service(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): StandInService | null {
-    const row = dataOf(context).services.find((service) => service.id === id);
-    return row ? published(row) : null;
+    return serviceOf(id, context);
   }
 
   @Query(() => [StandInGrant])
@@ -69,6 +78,14 @@ export class StandInResolver {
     return standInThemes.filter(
       ({ sinceVersion, untilVersion }) => sinceVersion <= wanted && (untilVersion ?? wanted) >= wanted,
     );
+  }
+}
+
+@Resolver(() => StandInService)
+export class StandInServiceResolver {
+  @FieldResolver(() => StandInService, { nullable: true })
+  parent(@Root() { id }: StandInService, @Ctx() context: RequestContext): StandInService | null {
+    return serviceOf(dataOf(context).services.find((service) => service.id === id)?.parent, context);
   }
 }
 

@@ -54,6 +54,9 @@ export class StandInTheme {
   @Field(() => Int)
   sinceVersion!: number;
 
+  @Field(() => Boolean)
+  ranked!: boolean;
+
   @Field(() => StandInTheme, { nullable: true })
   parent!: StandInTheme | null;
 }
