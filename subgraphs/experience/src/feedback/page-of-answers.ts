@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@wesaid/shared/errors';
 import { isText, tidyText } from '@wesaid/shared/types';
-import { allOf } from '../newest-first.js';
+import { allOf, type Condition } from '../newest-first.js';
 import type { FeedbackFilter } from './feedback-filter.js';
 import { FeedbackSelection } from './feedback.enums.js';
 
@@ -35,7 +35,10 @@ export function pageOfAnswers(
   return em.execute<object[]>(sql, values);
 }
 
-/** The query of a page without a search. Each filter has an index in the order of the list, so that a page costs the same however many answers there are. */
+/**
+ * The query of a page without a search. Each filter has an index in the order of the list, so that a page costs the same
+ * however many answers there are; that of themes is kept with the labels.
+ */
 export function answersQuery(
   trust: string,
   filter: FeedbackFilter,
@@ -43,36 +46,45 @@ export function answersQuery(
 ): { sql: string; values: unknown[] } {
   const { state, service, rating, language, theme, criticality, from, to, mode, hasWords, safeguarding } =
     filter;
-  const { where, values } = allOf(
-    ['trust_code = ?', trust],
+  const narrowed = (at: string, id: string, service_id: string): (Condition | null)[] => [
+    service ? [`${service_id} = ?`, service] : null,
+    from ? [`${at} >= ?::date::timestamp at time zone 'Europe/London'`, from] : null,
+    to ? [`${at} < (?::date + 1)::timestamp at time zone 'Europe/London'`, to] : null,
+    place && [`(${at}, ${id}) < (?::timestamptz, ?::uuid)`, ...place],
+  ];
+  const answer = allOf(
+    ['f.trust_code = ?', trust],
     [selections[filter.selection ?? FeedbackSelection.ORDINARY]],
-    state ? ['state = ?', state] : null,
-    service ? ['service_id = ?', service] : null,
-    rating ? ['rating = ?', rating] : null,
-    language ? ['detected_language = ?', language] : null,
-    theme
-      ? [
-          `exists (select from feedback_theme l where l.trust_code = feedback.trust_code
-             and l.feedback_id = feedback.id and l.theme_code = ?)`,
-          theme,
-        ]
-      : null,
+    state ? ['f.state = ?', state] : null,
+    rating ? ['f.rating = ?', rating] : null,
+    language ? ['f.detected_language = ?', language] : null,
     // From 3 on the few critical ones have an index of their own.
     typeof criticality === 'number'
       ? [criticality >= 3 ? 'criticality >= 3 and criticality >= ?' : 'criticality >= ?', criticality]
       : null,
-    from ? [`received_at >= ?::date::timestamp at time zone 'Europe/London'`, from] : null,
-    to ? [`received_at < (?::date + 1)::timestamp at time zone 'Europe/London'`, to] : null,
     mode ? ['collection_mode = ?', mode] : null,
     typeof hasWords === 'boolean' ? [hasWords ? 'comment is not null' : 'comment is null'] : null,
     typeof safeguarding === 'boolean'
       ? [safeguarding ? 'safeguarding_since is not null' : 'safeguarding_since is null']
       : null,
-    place && ['(received_at, id) < (?::timestamptz, ?::uuid)', ...place],
+    ...(theme ? [] : narrowed('f.received_at', 'f.id', 'f.service_id')),
+  );
+  if (!theme) {
+    return {
+      sql: `select f.* from feedback f where ${answer.where} order by f.received_at desc, f.id desc limit ?`,
+      values: [...answer.values, most],
+    };
+  }
+  const label = allOf(
+    ['l.trust_code = ?', trust],
+    ['l.theme_code = ?', theme],
+    rating ? ['l.answer_rating = ?', rating] : null,
+    ...narrowed('l.answer_at', 'l.feedback_id', 'l.answer_service'),
   );
   return {
-    sql: `select * from feedback where ${where} order by received_at desc, id desc limit ?`,
-    values: [...values, most],
+    sql: `select f.* from feedback_theme l join feedback f on f.id = l.feedback_id
+      where ${label.where} and ${answer.where} order by l.answer_at desc, l.feedback_id desc limit ?`,
+    values: [...label.values, ...answer.values, most],
   };
 }
 

@@ -12,6 +12,7 @@ import { AlertStaff } from './0010-alert-staff.js';
 import { CreateStories } from './0011-create-stories.js';
 import { CreateInvitations } from './0012-create-invitations.js';
 import { CollectAndCite } from './0013-collect-and-cite.js';
+import { ReadFastAndBlind } from './0014-read-fast-and-blind.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
 export const migrations: readonly MigrationClass[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly MigrationClass[] = [
   CreateStories,
   CreateInvitations,
   CollectAndCite,
+  ReadFastAndBlind,
 ];
