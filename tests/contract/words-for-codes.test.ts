@@ -11,8 +11,13 @@ import {
 import { describe, expect, it } from 'vitest';
 import { raiseProblems } from '../../subgraphs/complaints/src/intake/raise-case.input.js';
 import { problemsOf } from '../../subgraphs/experience/src/feedback/submit-feedback.rules.js';
+import { QuestionKind } from '../../subgraphs/experience/src/question/question.enums.js';
+import type { AskedQuestion } from '../../subgraphs/experience/src/questionnaire/asked-question.js';
+import { checkAnswers } from '../../subgraphs/experience/src/questionnaire/check-answers.js';
+import { refusals, textProblems } from '../../subgraphs/experience/src/receipt/add-to-feedback.service.js';
 import { notOpen, problemsIn } from '../../subgraphs/involvement/src/interest/express-interest.input.js';
 import { problemsInQuestion } from '../../subgraphs/safety/src/question/question.input.js';
+import { isOutdated } from '../../widgets/src/feedback-form/outdated.js';
 import { languages } from '../../widgets/src/languages/all.js';
 import type { Language, LanguageTexts } from '../../widgets/src/languages/language.js';
 import { textSentence } from '../../widgets/src/internal/text-sentence.js';
@@ -55,11 +60,53 @@ const codesOf = (found: readonly { code: string }[][], ...others: string[]): str
     (code) => code !== 'IDEMPOTENCY_KEY_INVALID' && code !== 'COLLECTION_MODE_NOT_OF_A_PAGE',
   );
 
+const asked = (id: string, kind: QuestionKind): AskedQuestion => ({
+  versionId: 'version',
+  id,
+  code: id,
+  kind,
+  wordings: [],
+  optionCodes: ['YES', 'NO'],
+  askIf: id === 'hidden' ? { question: 'one', anyOf: ['YES'] } : null,
+});
+
+/** What can be wrong with answers to the questions of a trust. */
+const answerCodes = checkAnswers(
+  [
+    asked('words', QuestionKind.FREE_TEXT),
+    asked('long', QuestionKind.FREE_TEXT),
+    asked('signs', QuestionKind.FREE_TEXT),
+    asked('one', QuestionKind.ONE_OF),
+    asked('both', QuestionKind.ONE_OF),
+    asked('option', QuestionKind.ONE_OF),
+    asked('text', QuestionKind.ONE_OF),
+    asked('hidden', QuestionKind.ONE_OF),
+  ],
+  null,
+  [
+    { question: 'words', options: ['YES'] },
+    { question: 'long', options: [], text: 'x'.repeat(4_001) },
+    { question: 'signs', options: [], text: 'a\0b' },
+    { question: 'one', options: ['NO'] },
+    { question: 'one', options: ['NO'] },
+    { question: 'both', options: ['YES', 'NO'] },
+    { question: 'option', options: ['MAYBE'] },
+    { question: 'text', options: [], text: 'words' },
+    { question: 'hidden', options: ['YES'] },
+    { question: 'unknown', options: ['YES'] },
+  ],
+).problems;
+
 /** What the API can find wrong with what each form sends, by code. */
 const codes = {
   feedbackForm: codesOf(
-    inputs<Parameters<typeof problemsOf>[0]>('SubmitFeedbackInput').map(problemsOf),
-    'SERVICE_UNKNOWN',
+    [...inputs<Parameters<typeof problemsOf>[0]>('SubmitFeedbackInput').map(problemsOf), answerCodes],
+    ...['SERVICE_UNKNOWN', 'QUESTIONNAIRE_MISSING', 'QUESTIONNAIRE_UNKNOWN'],
+    'QUESTIONNAIRE_OF_ANOTHER_SERVICE',
+  ),
+  track: codesOf(
+    ['', 'x'.repeat(4_001), 'a\0b'].map((text) => textProblems(text)),
+    ...Object.keys(refusals),
   ),
   raiseConcern: codesOf(
     inputs<Parameters<typeof raiseProblems>[0]>('RaiseCaseInput').map((input) =>
@@ -80,7 +127,7 @@ const codes = {
 function said({ texts }: Language, form: keyof typeof codes, code: string): string | undefined {
   const words = texts[form];
   const own: Record<string, string> = 'wrong' in words ? words.wrong : words.sentences;
-  return own[code] ?? textSentence(code, words);
+  return own[isOutdated(code) ? 'QUESTIONS_CHANGED' : code] ?? textSentence(code, words);
 }
 
 describe('what the API finds wrong', () => {
@@ -88,6 +135,18 @@ describe('what the API finds wrong', () => {
     expect(codes.feedbackForm).toEqual(
       expect.arrayContaining(['COMMENT_TOO_LONG', 'COMMENT_NOT_TEXT', 'SERVICE_UNKNOWN']),
     );
+    expect(answerCodes.map(({ code }) => code).sort()).toEqual([
+      'ANSWERED_TWICE',
+      'ANSWER_NOT_TEXT',
+      'ANSWER_ONE_OPTION',
+      'ANSWER_OPTIONS',
+      'ANSWER_OPTION_UNKNOWN',
+      'ANSWER_TOO_LONG',
+      'ANSWER_WORDS',
+      'QUESTION_NOT_ASKED',
+      'QUESTION_UNKNOWN',
+    ]);
+    expect(codes.track).toHaveLength(5);
     expect(codes.raiseConcern).toEqual(
       expect.arrayContaining(['WORDS_MISSING', 'REPLY_EMAIL_INVALID', 'BEHALF_RELATIONSHIP_TOO_LONG']),
     );

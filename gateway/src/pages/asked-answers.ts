@@ -81,7 +81,8 @@ export function problemHere(
   asked: Asked | null | undefined,
   typed: Typed,
 ): FormProblem {
-  if (/^QUESTION|^ANSWER_O/.test(problem.code)) return { path: 'questionnaire', code: 'QUESTIONS_CHANGED' };
+  if (/^(?:QUESTION|ANSWERED|ANSWER_[OW])/.test(problem.code))
+    return { path: 'questionnaire', code: 'QUESTIONS_CHANGED' };
   const index = /^answers\.(\d+)/.exec(problem.path)?.[1];
   const question = asked && index && answered(asked, typed)[Number(index)];
   return question ? { ...problem, path: fieldOf(question) } : problem;

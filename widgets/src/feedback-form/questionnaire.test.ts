@@ -175,6 +175,8 @@ describe('the questions of a trust', () => {
       widget,
       'We do not ask this any more, so we cannot take your answer to it: Did you feel heard?',
     );
+    await page.getByRole('link', { name: /^Our questions have changed/ }).click();
+    expect(widget.shadowRoot?.activeElement?.id).toBe('gone');
     const submission = await sent(widget, embedKey);
     expect(submission).toMatchObject({ rating: 'GOOD' });
     expect(submission).not.toHaveProperty('answers');

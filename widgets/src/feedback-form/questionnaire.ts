@@ -97,9 +97,11 @@ export class Questionnaire {
     };
   }
 
-  /** Id of the control for a path of the API, such as `answers.0.text`. */
+  /** Id of the control for a path of the API, such as `answers.0.text`; where all changed, what says so. */
   controlOf(path: string): string | undefined {
-    const question = this.#sent[Number(/^answers\.(\d+)/.exec(path)?.[1])];
+    if (path === 'questionnaire' && this.#gone.length) return 'gone';
+    const index = Number(/^answers\.(\d+)/.exec(path)?.[1]);
+    const question = path === 'questionnaire' ? this.#current[0] : this.#sent[index];
     return question && nameOf(question);
   }
 
@@ -110,7 +112,7 @@ export class Questionnaire {
     const { questions = [], privacyNotice, privacyNoticeLanguage } = this.#asked ?? {};
     return html`${
       this.#gone.length
-        ? html`<div class="notice" part="gone">
+        ? html`<div class="notice" id="gone" tabindex="-1" part="gone">
             <b>${words.questionsGone}</b>
             ${this.#gone.map(({ text }) => html`<p dir="auto">${text}</p>`)}
           </div>`

@@ -14,7 +14,8 @@ import { maxAdditions } from './outcome-parts.js';
 
 type Taken = { readonly addedOn: string } | { readonly refused: 'CODE_UNKNOWN' | 'TOO_MANY_ADDITIONS' };
 
-const refusals = {
+/** Why an addition is not taken although its words fit, by code. */
+export const refusals = {
   CODE_UNKNOWN: { path: 'code', message: 'There is nothing with this code. Look at your receipt again.' },
   TOO_MANY_ADDITIONS: {
     path: 'text',
@@ -82,7 +83,8 @@ function found(
   ];
 }
 
-function textProblems(text: string): FieldProblem[] {
+/** What to put right in the words that somebody adds. */
+export function textProblems(text: string): FieldProblem[] {
   if (!isText(text)) {
     const message = 'Your words hold a sign that cannot be kept. Type them again.';
     return [{ path: 'text', code: 'TEXT_NOT_TEXT', message }];
