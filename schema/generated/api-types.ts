@@ -60,8 +60,12 @@ export type Action = {
   id: Scalars['ID']['output'];
   /** Under which words it is shown. */
   label: ActionLabel;
+  /** The same in plain words: those that were written for it, else `said` and `did` themselves. */
+  plainText: Scalars['String']['output'];
   /** Day in London on which it was published; null once it is withdrawn. */
   publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How easy its plain text is to read. */
+  readingAge: ReadingAge;
   /** What people said, as the trust understood it. Plain text. */
   said: Scalars['String']['output'];
   /** The service that changed; null for the trust as a whole. */
@@ -2170,6 +2174,8 @@ export type FeedbackReply = {
   public: Scalars['Boolean']['output'];
   /** When it could first be read by who it is for; null while it could not. */
   publishedAt?: Maybe<Scalars['DateTimeISO']['output']>;
+  /** How easy its words are to read. */
+  readingAge: ReadingAge;
   /** How far it is. */
   state: ReplyState;
   /** Whether it was generated for demonstration: nobody wrote this. */
@@ -2424,6 +2430,15 @@ export type FriendsAndFamilyTestSummary = {
   syntheticResponses: Scalars['Int']['output'];
   /** Last day of the period. */
   to: Scalars['LocalDate']['output'];
+};
+
+/** A sentence that is hard to read. */
+export type HardSentence = {
+  __typename?: 'HardSentence';
+  /** Its reading age in years. */
+  age: Scalars['Int']['output'];
+  /** The sentence. */
+  text: Scalars['String']['output'];
 };
 
 /** How many answers were given alone, or with the help of one kind of people. */
@@ -4339,6 +4354,8 @@ export type PublishActionInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Under which words it is shown. */
   label: ActionLabel;
+  /** The same once more in words that a child of eleven reads, at most 2,000 characters; null or absent where `said` and `did` are plain already. */
+  plainText?: InputMaybe<Scalars['String']['input']>;
   /** What people said, as the trust understood it. Plain text, at most 2,000 characters. */
   said: Scalars['String']['input'];
   /** The service that changed; null or absent for the trust as a whole. */
@@ -4559,6 +4576,8 @@ export type Query = {
   questionnaire?: Maybe<Questionnaire>;
   /** The questionnaires of a trust, first made first, for its experience team and its service leads. */
   questionnaires: QuestionnaireConnection;
+  /** How easy texts are to read, in their order, before they are published: for everybody who has signed in. Nothing is kept. */
+  readingAges: Array<ReadingAge>;
   /** Stories that a trust was told, newest first, for its staff who work with them. */
   receivedStories: ReceivedStoryConnection;
   /** One story as staff work with it; null when there is none, or when it is not yours to see. */
@@ -4863,6 +4882,13 @@ export type QueryQuestionnairesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryReadingAgesArgs = {
+  language?: Scalars['String']['input'];
+  limit?: Scalars['Int']['input'];
+  texts: Array<Scalars['String']['input']>;
 };
 
 
@@ -5295,6 +5321,21 @@ export type RatingWordInput = {
   rating?: InputMaybe<FriendsAndFamilyRating>;
   /** The word as it stands in the file. */
   word: Scalars['String']['input'];
+};
+
+/** How easy a text is to read. */
+export type ReadingAge = {
+  __typename?: 'ReadingAge';
+  /** Reading age in years, by the Flesch-Kincaid grade; null for fewer than ten words and for other languages than English. */
+  age?: Maybe<Scalars['Int']['output']>;
+  /** The sentences above the limit, the hardest first, at most 3. */
+  hardest: Array<HardSentence>;
+  /** The reading age in years that the text should not go above. */
+  limit: Scalars['Int']['output'];
+  /** Whether it goes above it. */
+  tooHard: Scalars['Boolean']['output'];
+  /** How many words it has. */
+  words: Scalars['Int']['output'];
 };
 
 /** A story as staff work with it: where it stands, and its edited copy. The words as they came stand apart. Moderators read all of a trust; responders those of their services that are published or that they were told of. */
@@ -6579,6 +6620,8 @@ export type StoryResponseDraft = {
   message?: Maybe<Scalars['String']['output']>;
   /** Whether you wrote it. */
   mine: Scalars['Boolean']['output'];
+  /** How easy its words are to read. */
+  readingAge: ReadingAge;
   /** The service that responds; null for the trust as a whole. */
   service?: Maybe<Service>;
   /** Where it stands. */
@@ -7415,6 +7458,8 @@ export type UpdateActionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Under which words it is shown. */
   label?: InputMaybe<ActionLabel>;
+  /** The same in plain words; empty text takes them away. */
+  plainText?: InputMaybe<Scalars['String']['input']>;
   /** What people said. */
   said?: InputMaybe<Scalars['String']['input']>;
   /** How far it is. */

@@ -1,5 +1,6 @@
 import { html, type Html } from '../pages/html.js';
 import type { Form } from './form.js';
+import { lookButton, readingNote, wordsStay } from './reading-age.js';
 
 /** What every field has. */
 export interface FieldOptions {
@@ -23,6 +24,8 @@ interface Marks {
   readonly hint: Html | undefined;
   readonly error: Html | undefined;
   readonly meanwhile: Html | undefined;
+  /** How easy its words are to read. */
+  readonly reading: Html | undefined;
   /** The attributes that tie hint and error to the control. */
   readonly described: Html | undefined;
 }
@@ -32,9 +35,13 @@ function marksOf(form: Form, field: FieldOptions, name: (value: string) => strin
   const id = field.name;
   const problem = form.problem(field.name);
   const meanwhile = form.savedMeanwhile(field.name);
-  const describedBy = [field.hint && `${id}-hint`, problem && `${id}-error`, meanwhile && `${id}-now`].filter(
-    Boolean,
-  );
+  const reading = form.reading(field.name);
+  const describedBy = [
+    field.hint && `${id}-hint`,
+    problem && `${id}-error`,
+    meanwhile && `${id}-now`,
+    reading && `${id}-reading`,
+  ].filter(Boolean);
   return {
     id,
     wrong: problem !== undefined,
@@ -49,6 +56,7 @@ function marksOf(form: Form, field: FieldOptions, name: (value: string) => strin
             <strong>Somebody else saved:</strong>
             <span class="words">${meanwhile.map(name).join(', ') || 'nothing'}</span>
           </p>`,
+    reading: reading && readingNote(reading, `${id}-reading`),
     described:
       describedBy.length > 0
         ? html` aria-describedby="${describedBy.join(' ')}"${problem && html` aria-invalid="true"`}`
@@ -69,7 +77,7 @@ export interface TextFieldOptions extends FieldOptions {
 /** A field of one line. Days and times are typed into the browser's own. */
 export function textField(form: Form, field: TextFieldOptions): Html {
   const marks = marksOf(form, field);
-  const { id, hint, error, meanwhile, described } = marks;
+  const { id, hint, error, meanwhile, reading, described } = marks;
   return around(
     marks,
     html`<label for="${id}">${field.label}</label>${hint}${error}${meanwhile}
@@ -81,7 +89,7 @@ export function textField(form: Form, field: TextFieldOptions): Html {
         value="${form.value(field.name)}"
         autocomplete="off"
         ${described}
-      />`,
+      />${reading}`,
   );
 }
 
@@ -92,12 +100,13 @@ export const dateField = (form: Form, field: FieldOptions): Html =>
 /** A field of several lines. */
 export function textAreaField(form: Form, field: FieldOptions & { readonly rows?: number }): Html {
   const marks = marksOf(form, field);
-  const { id, hint, error, meanwhile, described } = marks;
+  const { id, hint, error, meanwhile, reading, described } = marks;
   return around(
     marks,
     html`<label for="${id}">${field.label}</label>${hint}${error}${meanwhile}
       <textarea id="${id}" name="${field.name}" rows="${field.rows ?? 4}" ${described}>
-${form.value(field.name)}</textarea>`,
+${form.value(field.name)}</textarea
+      >${reading}`,
   );
 }
 
@@ -180,14 +189,21 @@ export interface FormFrame {
   readonly once?: boolean;
   /** Whether it is the main thing to do on the page; others have a quieter button. */
   readonly secondary?: boolean;
+  /** Whether everybody can read its words: the person can ask how easy they are, and say that hard ones stay. */
+  readonly published?: boolean;
 }
 
 /** A form with its hidden values. Above it stands {@link refusal} when it comes back. */
-export const formOf = (form: Form, { action, button, fields, version, once, secondary }: FormFrame): Html =>
+export const formOf = (
+  form: Form,
+  { action, button, fields, version, once, secondary, published }: FormFrame,
+): Html =>
   html`<form method="post" action="${action}" class="stack" novalidate>
     ${version !== undefined && html`<input type="hidden" name="expectedVersion" value="${form.version(version)}" />`}
-    ${once && html`<input type="hidden" name="idempotencyKey" value="${form.idempotencyKey}" />`} ${fields}
+    ${once && html`<input type="hidden" name="idempotencyKey" value="${form.idempotencyKey}" />`}
+    ${fields}${published && wordsStay(form)}
     <button class="button${secondary ? ' quiet' : ''}">${button}</button>
+    ${published && lookButton}
   </form>`;
 
 const setbacks = {

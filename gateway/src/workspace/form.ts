@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Reading } from './reading-age.js';
 
 /** What came with a form or in an address's query: every value of each name. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -22,6 +23,8 @@ export interface FormOptions {
   readonly saved?: Typed;
   readonly problems?: readonly Problem[];
   readonly setback?: Setback | null;
+  /** How easy its words are to read, by the name of the field. */
+  readonly readings?: Readonly<Record<string, Reading | undefined>>;
 }
 
 /** What stands in the fields of a form: what was typed, else what is stored; and what is to be put right. */
@@ -30,12 +33,14 @@ export class Form {
   readonly setback: Setback | null;
   readonly #typed: Typed | null;
   readonly #saved: Typed;
+  readonly #readings: Readonly<Record<string, Reading | undefined>>;
 
-  constructor({ typed = null, saved = {}, problems = [], setback = null }: FormOptions = {}) {
+  constructor({ typed = null, saved = {}, problems = [], setback = null, readings = {} }: FormOptions = {}) {
     this.#typed = typed;
     this.#saved = saved;
     this.problems = problems;
     this.setback = setback;
+    this.#readings = readings;
   }
 
   /** The same form over what is stored now. A page gives every form its stored values by this. */
@@ -44,6 +49,7 @@ export class Form {
       typed: this.#typed,
       problems: this.problems,
       setback: this.setback,
+      readings: this.#readings,
       saved: Object.fromEntries(
         Object.entries(saved).map(([name, value]) => [
           name,
@@ -67,6 +73,16 @@ export class Form {
         : this.refused
           ? 400
           : 200;
+  }
+
+  /** How easy the words in a field are to read; undefined where nobody asked. */
+  reading(name: string): Reading | undefined {
+    return this.#readings[name];
+  }
+
+  /** Whether any of its words are hard to read. */
+  get isHard(): boolean {
+    return Object.values(this.#readings).some((reading) => reading?.tooHard);
   }
 
   /** What stands in a field. */

@@ -5,7 +5,7 @@ import type { Operations } from '../graphql/operations.js';
 import type { Member } from '../identity/memberships.js';
 import type { ExperienceFiles } from '../member-files/experience-files.js';
 import type { MemberFiles, SentFile } from '../member-files/member-files.js';
-import { Form, type Problem, type Typed } from './form.js';
+import { Form, type FormOptions, type Problem, type Typed } from './form.js';
 
 /** What a page learns from the request that asks for it. */
 export interface VisitOptions {
@@ -124,9 +124,9 @@ export class Visit {
     return Number.parseInt(this.typed('expectedVersion'), 10) || 0;
   }
 
-  /** The form as it was sent, with problems that were found before anything was asked. */
-  form(problems: readonly Problem[] = []): Form {
-    return new Form({ typed: this.options.typed, problems });
+  /** The form as it was sent, with problems that were found before anything was changed, and how easy its words are to read. */
+  form(problems: readonly Problem[] = [], readings: FormOptions['readings'] = {}): Form {
+    return new Form({ typed: this.options.typed, problems, readings });
   }
 
   /** An address below `/workspace`, for the same organisation. */

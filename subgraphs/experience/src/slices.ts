@@ -23,6 +23,7 @@ import { recordedFeedback } from './recorded-feedback/index.js';
 import { reference } from './reference/index.js';
 import { responseRate } from './response-rate/index.js';
 import { story } from './story/index.js';
+import { readingAge } from './reading-age/index.js';
 import { redaction } from './redaction/index.js';
 import { savedView } from './saved-view/index.js';
 import { translation } from './translation/index.js';
@@ -43,6 +44,7 @@ export const slices: readonly Slice[] = [
   redaction,
   translation,
   action,
+  readingAge,
   receipt,
   reply,
   followUp,

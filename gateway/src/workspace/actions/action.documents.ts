@@ -9,7 +9,7 @@ export const actionListDocument = `query WorkspaceActions($trust: OdsCode!, $fir
 
 /** One action. */
 export const actionItemDocument = `query WorkspaceAction($id: ID!) {
-  action(id: $id) { ${brief} version evidence coproduced service { name } themes { code name } }
+  action(id: $id) { ${brief} version evidence plainText coproduced readingAge { age limit tooHard hardest { text age } } service { name } themes { code name } }
 }`;
 
 /** What an action can go back to: the answers that were coded last. */

@@ -11,6 +11,7 @@ import {
 } from '../fields.js';
 import { Form } from '../form.js';
 import { pager, withList, type PageEnd } from '../list-page.js';
+import { readingNote } from '../reading-age.js';
 import { themeField, type Theme } from '../themes.js';
 import type { Visit } from '../visit.js';
 import { labelChoices, statusChoices, wordsOf, type ActionBrief, type ActionItem } from './action.js';
@@ -74,6 +75,10 @@ const texts = (form: Form): Html =>
     label: 'How can one see that it was done?',
     hint: 'You can leave this empty.',
     rows: 2,
+  })}${textAreaField(form, {
+    name: 'plainText',
+    label: 'The same in plain words',
+    hint: 'For a child of eleven. You can leave this empty when the words above are plain.',
   })}${radioField(form, { name: 'status', label: 'How far is it?', choices: statusChoices })}`;
 
 const feedbackChoice = ({ id, comment, rating, receivedOn }: FeedbackToLink): Choice => {
@@ -108,6 +113,7 @@ export const newAction = (visit: Visit, { form, themes, services, feedback }: Ne
       ),
       button: 'Publish this',
       once: true,
+      published: true,
       fields: html`${
         feedback.length > 0 &&
         checkboxField(form, {
@@ -149,11 +155,13 @@ export const actionItem = (
   themes: readonly Theme[],
   sent: Form = new Form(),
 ): Html => {
-  const { id, said, did, evidence, label, status, version, service, coproduced, publishedOn } = action;
+  const { id, said, did, evidence, plainText, label, status, version, service, coproduced, publishedOn } =
+    action;
   const form = sent.over({
     said,
     did,
     evidence: evidence ?? '',
+    plainText: plainText === `${said}\n\n${did}` ? '' : plainText,
     label,
     status,
     themes: action.themes.map(({ code }) => code),
@@ -174,6 +182,7 @@ export const actionItem = (
       <dt>Decided</dt>
       <dd>${coproduced ? 'Together with people who use the service' : 'By the trust'}</dd>
     </dl>
+    ${readingNote(action.readingAge)}
     ${
       publishedOn &&
       html`<h2>Change it</h2>
@@ -181,6 +190,7 @@ export const actionItem = (
           action: visit.link(withList(visit, `/actions/${id}`)),
           button: 'Save changes',
           version,
+          published: true,
           fields: html`${texts(form)}${themeField(form, themes, 'What is it about?')}`,
         })}
         ${takeBack(visit, action)}`

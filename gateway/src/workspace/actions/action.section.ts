@@ -3,6 +3,7 @@ import { html } from '../../pages/html.js';
 import type { Choice } from '../fields.js';
 import { Form } from '../form.js';
 import { split, withList, type PageEnd } from '../list-page.js';
+import { readBefore } from '../reading-age.js';
 import { readServices, serviceChoices } from '../services.js';
 import { readThemes } from '../themes.js';
 import type { Visit } from '../visit.js';
@@ -90,6 +91,10 @@ async function showNew(visit: Visit, sent?: Form): Promise<WorkspaceAnswer> {
   };
 }
 
+/** Whoever says the same in plain words may keep the others as they are. */
+const wordsToRead = (visit: Visit): readonly string[] =>
+  visit.typed('plainText') ? ['plainText'] : ['said', 'did'];
+
 /** What a trust heard and did: published, changed, and taken back. */
 export const actionSection: WorkspaceSection = {
   path: '/actions',
@@ -126,12 +131,15 @@ export const actionSection: WorkspaceSection = {
     })),
     reads('/actions/new', (visit) => showNew(visit)),
     takes('/actions/new', async (visit) => {
+      const hard = await readBefore(visit, wordsToRead(visit));
+      if (hard) return showNew(visit, hard);
       const input = {
         idempotencyKey: visit.form().idempotencyKey,
         trust: visit.organisation,
         said: visit.typed('said'),
         did: visit.typed('did'),
         evidence: visit.typedOrNull('evidence'),
+        plainText: visit.typedOrNull('plainText'),
         label: visit.typed('label'),
         status: visit.typed('status'),
         service: visit.typedOrNull('service'),
@@ -144,6 +152,8 @@ export const actionSection: WorkspaceSection = {
     }),
     reads('/actions/:id', (visit) => showItem(visit)),
     takes('/actions/:id', async (visit) => {
+      const hard = await readBefore(visit, wordsToRead(visit));
+      if (hard) return showItem(visit, hard);
       const id = visit.param('id');
       const input = {
         action: id,
@@ -151,6 +161,7 @@ export const actionSection: WorkspaceSection = {
         said: visit.typed('said'),
         did: visit.typed('did'),
         evidence: visit.typed('evidence'),
+        plainText: visit.typed('plainText'),
         label: visit.typed('label'),
         status: visit.typed('status'),
         themes: visit.chosen('themes'),

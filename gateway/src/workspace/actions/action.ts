@@ -1,3 +1,5 @@
+import type { Reading } from '../reading-age.js';
+
 /** An action as it stands in a list. */
 export interface ActionBrief {
   readonly id: string;
@@ -12,6 +14,8 @@ export interface ActionBrief {
 export interface ActionItem extends ActionBrief {
   readonly version: number;
   readonly evidence: string | null;
+  readonly plainText: string;
+  readonly readingAge: Reading;
   readonly coproduced: boolean;
   readonly service: { readonly name: string } | null;
   readonly themes: readonly { readonly code: string; readonly name: string }[];

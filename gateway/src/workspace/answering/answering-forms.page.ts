@@ -11,6 +11,7 @@ import {
 } from '../fields.js';
 import type { Form } from '../form.js';
 import { withList } from '../list-page.js';
+import { readingNote } from '../reading-age.js';
 import type { Visit } from '../visit.js';
 import { told } from './answering-item.page.js';
 import { dueInWords } from './answering-list.page.js';
@@ -69,6 +70,7 @@ export const replyForm = (visit: Visit, item: AnsweringItem, form: Form, publish
       button: 'Send the reply',
       version: item.version,
       once: true,
+      published: true,
       fields: html`${radioField(form, { name: 'kind', label: 'What is it?', choices: kindChoices })}${wordsOfReply(form, item)}${
         item.mayPublish
           ? radioField(form, {
@@ -99,6 +101,7 @@ export const changeReplyForm = (visit: Visit, item: AnsweringItem, reply: Reply,
         action: here(visit, item, `/replies/${reply.id}`),
         button: 'Save the reply',
         version: reply.version,
+        published: true,
         fields: wordsOfReply(form, item),
       },
     )}`,
@@ -121,6 +124,7 @@ export const checkReplyForm = (visit: Visit, item: AnsweringItem, reply: Reply, 
         ${reply.from}${reply.language && `, in ${languageName(reply.language)}`},
         ${reply.public ? 'for everybody' : 'for the person only'}
       </p>
+      ${readingNote(reply.readingAge)}
       ${formOf(form, {
         action: here(visit, item, `/replies/${reply.id}/check`),
         button: 'Save the decision',

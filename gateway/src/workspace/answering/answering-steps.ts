@@ -1,6 +1,7 @@
 import { NotFoundError } from '@wesaid/shared/errors';
 import type { Html } from '../../pages/html.js';
 import { Form } from '../form.js';
+import { readBefore } from '../reading-age.js';
 import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer, type WorkspaceRoute } from '../workspace-section.js';
 import {
@@ -75,6 +76,8 @@ const written = (visit: Visit) => ({
   anyLanguage: visit.chosen('anyLanguage').includes('yes'),
 });
 
+const readReply = (visit: Visit) => readBefore(visit, ['text'], visit.typed('language'));
+
 const version = (visit: Visit) => ({ expectedVersion: visit.expectedVersion });
 const answer = (visit: Visit) => ({ feedback: visit.param('id'), ...version(visit) });
 const reply = (visit: Visit) => ({ reply: visit.param('reply'), ...version(visit) });
@@ -104,8 +107,11 @@ export function answeringSteps(
     document: string,
     input: (visit: Visit) => Record<string, unknown>,
     said: (thing: Pick<Reply, 'state'>, visit: Visit) => string,
+    look: (visit: Visit) => Promise<Form | null> = () => Promise.resolve(null),
   ): WorkspaceRoute =>
     takes(`/answering/:id${path}`, async (visit) => {
+      const hard = await look(visit);
+      if (hard) return show(name)(visit, hard);
       const { form, thing } = await visit.send<Pick<Reply, 'state'>>(document, { input: input(visit) });
       return form ? show(name)(visit, form) : { to: back(visit), said: said(thing, visit) };
     });
@@ -133,6 +139,7 @@ export function answeringSteps(
         public: visit.typed('public') === 'yes',
       }),
       saidOf,
+      readReply,
     ),
     step(
       '/replies/:reply',
@@ -140,6 +147,7 @@ export function answeringSteps(
       updateReplyDocument,
       (visit) => ({ ...reply(visit), ...written(visit) }),
       saidOf,
+      readReply,
     ),
     step('/replies/:reply/withdraw', 'change', withdrawReplyDocument, reply, () => 'withdrawn'),
     step(

@@ -30,7 +30,7 @@ export const answeringItemDocument = `query WorkspaceAnsweringItem($id: ID!, $tr
     id version rating comment language receivedOn mayPublish replyWanted replyLanguage replyFormat testMode
     service { name }
     additions { id addedOn text needsAttention personalDetails }
-    replies { ${reply} }
+    replies { ${reply} readingAge { age limit tooHard hardest { text age } } }
     followUps { ${followUp} }
     complaintInvitation { text invitedOn }
     passedPraise { team passedOn }

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading-age.js';
 import type { Choice } from '../fields.js';
 import type { PageEnd } from '../list-page.js';
 
@@ -44,6 +45,7 @@ export interface Reply {
   readonly kind: string;
   readonly public: boolean;
   readonly text: string;
+  readonly readingAge: Reading;
   readonly language: string | null;
   readonly from: string;
   readonly mine: boolean;

@@ -145,6 +145,7 @@ export const newOpportunity = (visit: Visit, form: Form, levels: readonly Choice
     ${formOf(form, {
       action: visit.link('/opportunities/new'),
       button: 'Publish this',
+      published: true,
       once: true,
       fields: html`${textField(form, { name: 'title', label: 'What is it called?' })}${textAreaField(form, {
         name: 'description',

@@ -3,6 +3,7 @@ import { html } from '../../pages/html.js';
 import type { Choice } from '../fields.js';
 import { Form } from '../form.js';
 import { split, withList, type PageEnd } from '../list-page.js';
+import { readBefore } from '../reading-age.js';
 import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer, type WorkspaceSection } from '../workspace-section.js';
 import {
@@ -79,6 +80,8 @@ export const opportunitySection: WorkspaceSection = {
     })),
     reads('/opportunities/new', (visit) => showNew(visit)),
     takes('/opportunities/new', async (visit) => {
+      const hard = await readBefore(visit, ['title', 'description']);
+      if (hard) return showNew(visit, hard);
       const input = {
         idempotencyKey: visit.form().idempotencyKey,
         trust: visit.organisation,

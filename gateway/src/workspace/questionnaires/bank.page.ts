@@ -102,6 +102,7 @@ export const newQuestion = (visit: Visit, form: Form): Html =>
     ${formOf(form, {
       action: visit.link('/questionnaires/bank/new'),
       button: 'Add it to the bank',
+      published: true,
       once: true,
       fields: html`${textField(form, { name: 'text', label: 'The question' })}${textField(form, {
         name: 'hint',
@@ -139,12 +140,13 @@ const languageChoices = [
 ].map(([value = '', label = '']) => ({ value, label }));
 
 const wordsForm = (visit: Visit, question: BankQuestion, form: Form): Html =>
-  html`<details${form.refused && form.values('language').length > 0 ? html` open` : null}>
+  html`<details${(form.refused || form.reading('text')) && form.values('language').length > 0 ? html` open` : null}>
     <summary>Write it in another language, or change its words</summary>
     <p>Questionnaires that were approved keep the words that they had. The question has to be signed off again.</p>
     ${formOf(form, {
       action: visit.link(`/questionnaires/bank/${question.id}/words`),
       button: 'Save these words',
+      published: true,
       version: question.version,
       secondary: true,
       fields: html`${selectField(form, { name: 'language', label: 'Language', choices: languageChoices })}${textField(

@@ -2,6 +2,7 @@ import { NotFoundError } from '@wesaid/shared/errors';
 import { html } from '../../pages/html.js';
 import { Form, type Problem } from '../form.js';
 import { split, type PageEnd } from '../list-page.js';
+import { readBefore } from '../reading-age.js';
 import { readThemes } from '../themes.js';
 import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer, type WorkspaceRoute } from '../workspace-section.js';
@@ -107,6 +108,8 @@ export const bankRoutes: readonly WorkspaceRoute[] = [
     const lines = linesOf(visit.typed('options'));
     const options = lines.map((text) => ({ code: codeOf(text), text }));
     const text = visit.typed('text');
+    const hard = await readBefore(visit, ['text', 'hint']);
+    if (hard) return shown('Add a question', newQuestion(visit, hard), hard);
     const input = {
       idempotencyKey: visit.form().idempotencyKey,
       trust: visit.organisation,
@@ -128,6 +131,8 @@ export const bankRoutes: readonly WorkspaceRoute[] = [
   takes('/questionnaires/bank/:id/words', async (visit) => {
     const { wordings, optionCodes } = await questionOf(visit);
     const language = visit.typed('language');
+    const hard = await readBefore(visit, ['text', 'hint'], language);
+    if (hard) return showQuestion(visit, hard);
     const lines = linesOf(visit.typed('options'));
     const pictures = linesOf(visit.typed('pictures'));
     const wording = {

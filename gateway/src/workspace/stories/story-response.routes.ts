@@ -1,6 +1,7 @@
 import { NotFoundError } from '@wesaid/shared/errors';
 import { Form } from '../form.js';
 import { withList } from '../list-page.js';
+import { readBefore } from '../reading-age.js';
 import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer, type WorkspaceRoute } from '../workspace-section.js';
 import {
@@ -51,6 +52,8 @@ export const storyResponseRoutes: readonly WorkspaceRoute[] = [
   }),
   takes('/stories/:id/respond', async (visit) => {
     const id = visit.param('id');
+    const hard = await readBefore(visit, ['text']);
+    if (hard) return showStory(visit, 'respond', hard);
     const { form } = await visit.send(respondDocument, {
       input: {
         idempotencyKey: visit.form().idempotencyKey,

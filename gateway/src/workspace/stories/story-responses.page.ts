@@ -3,6 +3,7 @@ import { html, type Html } from '../../pages/html.js';
 import { formOf, radioField, refusal, selectField, textAreaField, textField } from '../fields.js';
 import { Form } from '../form.js';
 import { withList } from '../list-page.js';
+import { readingNote } from '../reading-age.js';
 import type { Visit } from '../visit.js';
 import type { StoryView } from './story-item.page.js';
 import { inWords, responseChoices, responseStates, type StoryResponseItem } from './story.js';
@@ -56,6 +57,7 @@ export const storyResponses = (visit: Visit, view: StoryView, sent: Form): Html 
       action: visit.link(withList(visit, `/stories/${story.id}/respond`)),
       button: 'Send the response',
       once: true,
+      published: true,
       fields: html`${radioField(form, { name: 'kind', label: 'What does it tell?', choices: responseChoices })}${textAreaField(
         form,
         {
@@ -83,6 +85,7 @@ export const decideResponse = (
     <h1 id="response">A response that waits for another person</h1>
     <p><strong>${kindOf(item.kind)}</strong>, ${item.from}, ${dayInWords(item.writtenOn)}</p>
     <p class="words" dir="auto">${item.text}</p>
+    ${item.readingAge && readingNote(item.readingAge)}
     ${item.kind !== 'REPLY' && html`<p>It claims a change. Publish it only when you know that it is true.</p>`}
     ${formOf(new Form(), {
       action: visit.link(`/stories/${story}/responses/${item.id}/publish`),

@@ -20,7 +20,7 @@ export const storyItemDocument = `query WorkspaceStory($id: ID!) {
     ${brief} version teller language mediaUrl words transcript pictures { code feeling } formats { kind text url }
     consentUses consentUntil consentBy consentHow held testMode message declineReason contactedOn prepareUntil
     publishedOn withdrawnOn withdrawnByTeller themes { code name } findings { kind text suggestion }
-    responses { id version text from kind state message mine writtenOn service { name } }
+    responses { id version text readingAge { age limit tooHard hardest { text age } } from kind state message mine writtenOn service { name } }
     looks { lookedAt by }
   }
 }`;

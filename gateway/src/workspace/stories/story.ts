@@ -1,4 +1,5 @@
 import type { Choice } from '../fields.js';
+import type { Reading } from '../reading-age.js';
 
 /** A story as it stands in a list. */
 export interface StoryBrief {
@@ -18,6 +19,8 @@ export interface StoryResponseItem {
   readonly id: string;
   readonly version: number;
   readonly text: string;
+  /** Only where one response is read. */
+  readonly readingAge?: Reading;
   readonly from: string;
   readonly kind: string;
   readonly state: string;

@@ -44,6 +44,9 @@ export class Action extends BaseEntity {
   })
   evidence: string | null = null;
 
+  @Property({ type: 'text', nullable: true, fieldName: 'plain_text' })
+  plainWords: string | null = null;
+
   /** Under which words it is shown. */
   @Property({ type: 'text' })
   @Field(() => ActionLabel, { description: 'Under which words it is shown.' })

@@ -36,6 +36,14 @@ export class PublishActionInput {
   })
   evidence?: string | null;
 
+  /** The same once more in words that a child of eleven reads, at most 2,000 characters; null or absent where `said` and `did` are plain already. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same once more in words that a child of eleven reads, at most 2,000 characters; null or absent where `said` and `did` are plain already.',
+  })
+  plainText?: string | null;
+
   /** Under which words it is shown. */
   @Field(() => ActionLabel, { description: 'Under which words it is shown.' })
   label!: ActionLabel;
@@ -104,6 +112,13 @@ export class UpdateActionInput extends ActionVersionInput {
     description: 'How one can see that it was done; empty text takes it away.',
   })
   evidence?: string | null;
+
+  /** The same in plain words; empty text takes them away. */
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in plain words; empty text takes them away.',
+  })
+  plainText?: string | null;
 
   /** Under which words it is shown. */
   @Field(() => ActionLabel, { nullable: true, description: 'Under which words it is shown.' })

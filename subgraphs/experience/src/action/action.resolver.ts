@@ -19,6 +19,8 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { readingAgeOf } from '../reading-age/reading-age.service.js';
+import { ReadingAge } from '../reading-age/reading-age.type.js';
 import { ServiceReference } from '../reference/service.reference.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';
@@ -88,6 +90,18 @@ export class ActionResolver {
   })
   publishedOn(@Root() action: Action): string | null {
     return action.withdrawnAt ? null : dayInLondon(action.publishedAt);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The same in plain words: those that were written for it, else `said` and `did` themselves.',
+  })
+  plainText(@Root() { plainWords, said, did }: Action): string {
+    return plainWords ?? `${said}\n\n${did}`;
+  }
+
+  @FieldResolver(() => ReadingAge, { description: 'How easy its plain text is to read.' })
+  readingAge(@Root() action: Action): ReadingAge {
+    return readingAgeOf(this.plainText(action));
   }
 
   @FieldResolver(() => [ThemeReference], { description: 'What it is about.' })

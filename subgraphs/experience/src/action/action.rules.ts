@@ -10,10 +10,11 @@ interface ActionTexts {
   readonly said?: string | null | undefined;
   readonly did?: string | null | undefined;
   readonly evidence?: string | null | undefined;
+  readonly plainText?: string | null | undefined;
 }
 
 function textProblem(path: keyof ActionTexts, text: string, mayBeEmpty: boolean): FieldProblem | null {
-  const name = path.toUpperCase();
+  const name = path.replace(/[A-Z]/, (letter) => `_${letter}`).toUpperCase();
   if (!isText(text)) {
     return {
       path,
@@ -31,11 +32,12 @@ function textProblem(path: keyof ActionTexts, text: string, mayBeEmpty: boolean)
 }
 
 /** What to put right in the texts of an action; a text that is absent is not looked at. */
-export function textProblems({ said, did, evidence }: ActionTexts): FieldProblem[] {
+export function textProblems({ said, did, evidence, plainText }: ActionTexts): FieldProblem[] {
   return [
     typeof said === 'string' ? textProblem('said', said, false) : null,
     typeof did === 'string' ? textProblem('did', did, false) : null,
     typeof evidence === 'string' ? textProblem('evidence', evidence, true) : null,
+    typeof plainText === 'string' ? textProblem('plainText', plainText, true) : null,
   ].filter((problem) => problem !== null);
 }
 

@@ -101,6 +101,7 @@ export class ActionService extends Service {
       action.said = tidyText(input.said) ?? action.said;
       action.did = tidyText(input.did) ?? action.did;
       if (typeof input.evidence === 'string') action.evidence = tidyText(input.evidence);
+      if (typeof input.plainText === 'string') action.plainWords = tidyText(input.plainText);
       action.label = input.label ?? action.label;
       action.status = input.status ?? action.status;
       if (taxonomy) {
@@ -163,6 +164,7 @@ function actionOf(input: PublishActionInput, serviceId: string | null, taxonomyV
     said: tidyText(input.said) ?? '',
     did: tidyText(input.did) ?? '',
     evidence: tidyText(input.evidence),
+    plainWords: tidyText(input.plainText),
     label: input.label,
     status: input.status,
     coproduced: input.coproduced,

@@ -98,6 +98,47 @@ describe('a published action', () => {
     expect(one.data).toEqual({ action: { said: 'newer' } });
   });
 
+  it('says the same in plain words, its own where none were written for it, with their reading age (R099)', async () => {
+    const read = async (id: string) => {
+      const { data } = await experience.execute<{ action: Record<string, unknown> }>(
+        anonymous,
+        'query ($id: ID!) { action(id: $id) { plainText readingAge { age tooHard } } }',
+        { id },
+      );
+      return data.action;
+    };
+    const own = await published({
+      said: 'It was loud.',
+      did: 'We turned the bells down at night for all of you.',
+    });
+    expect(await read(own.id)).toMatchObject({
+      plainText: 'It was loud.\n\nWe turned the bells down at night for all of you.',
+      readingAge: { tooHard: false },
+    });
+    const did =
+      'Organisational implementation of multidisciplinary communication strategies necessitates engagement.';
+    const hard = await published({
+      did,
+      plainText: ' We talk to each other more, so that you hear the same from all. ',
+    });
+    expect(await read(hard.id)).toMatchObject({
+      plainText: 'We talk to each other more, so that you hear the same from all.',
+      readingAge: { tooHard: false },
+    });
+    const update = (plainText: string, expectedVersion: number) =>
+      experience.execute<{ updateAction: { problems?: object[] } }>(
+        team,
+        `mutation ($input: UpdateActionInput!) { updateAction(input: $input) {
+           __typename ... on ValidationProblem { problems { path code } } } }`,
+        { input: { action: hard.id, expectedVersion, plainText } },
+      );
+    expect((await update('x'.repeat(2_001), 1)).data.updateAction.problems).toEqual([
+      { path: 'plainText', code: 'PLAIN_TEXT_TOO_LONG' },
+    ]);
+    await update('', 1);
+    expect((await read(hard.id))['plainText']).toBe(`The waiting room is cold.\n\n${did}`);
+  });
+
   it('can be read by service', async () => {
     const action = await published({ service: 'ward-b-of-RT5' });
     expect((await feed({ service: 'ward-b-of-RT5' })).map(({ id }) => id)).toEqual([action.id]);
