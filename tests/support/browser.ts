@@ -9,19 +9,22 @@ const candidates = [
   '/usr/bin/google-chrome-stable',
 ];
 
+/** Where the system's browser is; undefined when there is none. */
+export const browserPath = (): string | undefined => candidates.find((path) => path && existsSync(path));
+
+/** How tests start it. */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Starts a real browser: the system's, else the one that Playwright installed. */
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = candidates.find((path) => path && existsSync(path));
-  return chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const executablePath = browserPath();
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...browserArguments] });
 }
