@@ -9,7 +9,7 @@ import { renderSignposts, type Signpost } from '../internal/signposts.js';
 import { sentences, strings as english, type AfterwardsStrings } from './afterwards.strings.js';
 import type { FeedbackFormStrings } from './feedback-form.strings.js';
 import type { FeedbackFormElement } from './feedback-form.js';
-import type { KioskQueue } from './kiosk-queue.js';
+import type { Kept, KioskQueue } from './kiosk-queue.js';
 import { isLost } from './lost.js';
 import { isOutdated } from './outdated.js';
 
@@ -33,8 +33,8 @@ type FormWords = FeedbackFormStrings & Partial<AfterwardsStrings>;
 export class Afterwards {
   readonly #timer: IdleTimer;
   #queue?: Promise<KioskQueue>;
-  /** How many answers wait on this device. */
-  #waiting = 0;
+  /** How many answers are on this device. */
+  #kept: Kept = { waiting: 0, setAside: 0 };
 
   /**
    * @param form The form that fetched this.
@@ -79,16 +79,18 @@ export class Afterwards {
           async ({ endpoint, input }) => {
             const { submitFeedback: outcome } = await this.send(endpoint, input);
             if (!('problems' in outcome)) return [];
-            // Nobody is there any more who could put it right: the national answer and the words count without the rest.
+            // Nobody is there any more who could put it right: the national answer and the words count without the rest,
+            // and for the trust as a whole where it no longer has the service.
             const { questionnaire, answers, ...core } = input;
-            if (!questionnaire && !answers) return outcome.problems;
-            const again = await this.send(endpoint, core);
+            const noService = outcome.problems.some(({ path }) => path === 'service');
+            if (!questionnaire && !answers && !noService) return outcome.problems;
+            const again = await this.send(endpoint, noService ? { ...core, service: null } : core);
             return 'problems' in again.submitFeedback ? again.submitFeedback.problems : [];
           },
-          (waiting) => {
-            this.#waiting = waiting;
+          (kept) => {
+            this.#kept = kept;
             this.form.requestUpdate();
-            tell(this.form, 'wesaid-queued', { waiting });
+            tell(this.form, 'wesaid-queued', kept);
           },
         ),
     );
@@ -134,12 +136,16 @@ export class Afterwards {
     </div>`;
   }
 
-  /** How many answers wait on this device, and the warning before it clears itself; nothing where there is neither. */
+  /** How many answers are on this device, and the warning before it clears itself; nothing where there is neither. */
   renderNotices(words: FormWords): TemplateResult {
     const { secondsLeft } = this.#timer;
     const strings: Words = { ...english, ...words };
-    const waiting = this.#waiting.toLocaleString(this.form.language);
-    return html`${this.#waiting ? html`<p class="soft" part="waiting">${strings.waiting} ${waiting}</p>` : nothing}
+    const said = (count: number, part: string, text: string) =>
+      count
+        ? html`<p class="soft" part=${part}>${text} ${count.toLocaleString(this.form.language)}</p>`
+        : nothing;
+    return html`${said(this.#kept.waiting, 'waiting', strings.waiting)}
+    ${said(this.#kept.setAside, 'set-aside', strings.setAside)}
     ${secondsLeft ? this.#renderWarning(secondsLeft, strings) : nothing}`;
   }
 

@@ -11,7 +11,7 @@ export const guide: WidgetGuide = {
   privacy: [
     'Nobody is asked who they are, and neither a name nor a network address is kept with an answer.',
     'What is typed stays in the page until it is sent. Nothing is stored on a person’s own device.',
-    'A shared tablet (`kiosk`) without network keeps answers until it is back, at most 500, sealed with a key that cannot leave the browser.',
+    'A shared tablet (`kiosk`) without network keeps answers until it is back, at most 500, sealed with a key that cannot leave the browser. One that we do not take, such as for a service that was closed, is set aside: the tablet says so to staff, and tries it again whenever the page is opened anew.',
     'Who answers, and whether a reply is wanted, may be left unsaid. A reply is read with the code, so it needs no name and no address.',
     'Pictures, sound and films of your questions come from where you keep them, and only when the person asks for them.',
     'Words are published only where the person said yes, and only after somebody of the trust has read them.',

@@ -45,7 +45,8 @@ type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typ
  *   one it speaks; `detail.checked` is false while no person who speaks it has read its words.
  * @fires wesaid-before-submit - A person is sending. Cancelable: nothing is sent then.
  * @fires wesaid-submitted - The answer is safe. `detail.testMode`: it counts nowhere.
- * @fires wesaid-queued - An answer waits on a shared tablet, or one that waited is safe. `detail.waiting`: how many wait.
+ * @fires wesaid-queued - An answer waits on a shared tablet, or one that waited is safe. `detail.waiting`: how many wait;
+ *   `detail.setAside`: how many we do not take, which staff should look into.
  * @fires wesaid-failed - A request failed. `detail.code` says why.
  * @fires wesaid-invalid - Something has to be put right. `detail.problems` has paths and codes, no values.
  * @fires wesaid-reset - The form is empty again. `detail.reason` is `person` or `idle`.
@@ -63,6 +64,7 @@ type FeedbackReceipt = Extract<SubmitFeedbackMutation['submitFeedback'], { __typ
  * @csspart field - A list to choose from.
  * @csspart gone - The questions whose answers no longer fit.
  * @csspart waiting - How many answers wait on a shared tablet.
+ * @csspart set-aside - How many answers of a shared tablet we do not take.
  * @csspart idle - The warning before a shared tablet clears itself.
  *
  * @cssproperty --wesaid-font-family - Typeface. Default: that of the page.

@@ -95,7 +95,10 @@ describe('a shared tablet without network', () => {
     expect(wordsOf(widget)).toContain('there is no code for it');
     expect(wordsOf(widget)).toContain('wait for the internet: 2');
     for (const name of names) document.removeEventListener(name, record);
-    expect(heard).toEqual(['wesaid-queued {"waiting":1}', 'wesaid-queued {"waiting":2}']);
+    expect(heard).toEqual([
+      'wesaid-queued {"waiting":1,"setAside":0}',
+      'wesaid-queued {"waiting":2,"setAside":0}',
+    ]);
   });
 
   test('seals what it keeps with a key that no script can take away', async () => {
@@ -126,14 +129,13 @@ describe('a shared tablet without network', () => {
   });
 
   test('keeps no more than it can, and says so', async () => {
+    const embedKey = await openTrust({ writeFaults: lost(mostWaiting) });
+    const widget = await answerOffline(embedKey, ['One.']);
     const database = await tablet();
     const { store, done } = database.transaction('answers', 'readwrite');
-    const full = { iv: new Uint8Array(12), sealed: new ArrayBuffer(16) };
-    await Promise.all([...Array.from({ length: mostWaiting }, () => store.add(full)), done]);
+    const [one] = await store.getAll();
+    await Promise.all([...Array.from({ length: mostWaiting - 1 }, () => store.add(one)), done]);
     database.close();
-    const embedKey = await openTrust({ writeFaults: lost(1) });
-    const widget = openTablet(embedKey);
-    await sees(widget, 'May we publish your words?');
     loseNetwork();
     await answer(widget, 'One too many.', 'this tablet can keep no more answers');
     expect(await count()).toBe(mostWaiting);
@@ -143,13 +145,31 @@ describe('a shared tablet without network', () => {
     const database = await tablet();
     await database.add('answers', { iv: new Uint8Array(12), sealed: new ArrayBuffer(16) });
     database.close();
-    const refused = { path: 'service', code: 'SERVICE_UNKNOWN', message: 'We do not know it.' };
+    const refused = { path: 'comment', code: 'COMMENT_NOT_TEXT', message: 'We cannot keep a sign.' };
     const embedKey = await openTrust({ writeFaults: lost(2), problems: [refused] });
-    await answerOffline(embedKey, ['Refused.', 'Taken.']);
+    const widget = await answerOffline(embedKey, ['Refused.', 'Taken.']);
     dispatchEvent(new Event('online'));
     const first = async () => (await submissionsOf(embedKey))[0];
     await expect.poll(first, { timeout: 10_000 }).toMatchObject({ comment: 'Taken.' });
-    expect(await count()).toBeGreaterThan(0);
+    // Both are still here, and staff are told; neither waits for the network any more.
+    await sees(widget, 'Please tell a member of staff. How many: 2');
+    expect(wordsOf(widget)).not.toContain('wait for the internet:');
+    expect(await count()).toBe(2);
+    widget.remove();
+    // By now it is taken; what cannot be read stays.
+    openTablet(embedKey);
+    const all = async () => (await submissionsOf(embedKey)).map((sent) => sent['comment']);
+    await expect.poll(all, { timeout: 10_000 }).toEqual(['Taken.', 'Refused.']);
+    await expect.poll(count, { timeout: 10_000 }).toBe(1);
+  });
+
+  test('gives what was said of a service that is gone to the trust as a whole', async () => {
+    const refused = { path: 'service', code: 'SERVICE_UNKNOWN', message: 'We do not know it.' };
+    const embedKey = await openTrust({ writeFaults: lost(1), problems: [refused] });
+    await answerOffline(embedKey, ['Said.']);
+    dispatchEvent(new Event('online'));
+    await expect.poll(count, { timeout: 10_000 }).toBe(0);
+    expect(await submissionsOf(embedKey)).toMatchObject([{ comment: 'Said.', service: null }]);
   });
 
   test('does not keep what is refused for another reason than the network', async () => {

@@ -14,9 +14,19 @@ export interface WaitingAnswer {
 /** Sends one answer; gives what to put right, nothing when it is safe. Rejects with the code of the reason. */
 export type SendAnswer = (answer: WaitingAnswer) => Promise<Problem[]>;
 
+/** What a tablet keeps. */
+export interface Kept {
+  /** Answers that wait for the network. */
+  waiting: number;
+  /** Answers that the API does not take, or that cannot be read: somebody on the staff has to find out why. */
+  setAside: number;
+}
+
 interface Sealed {
   iv: Uint8Array<ArrayBuffer>;
   sealed: ArrayBuffer;
+  /** When it was set aside, in milliseconds since 1970. */
+  setAside?: number;
 }
 
 interface KioskStore extends DBSchema {
@@ -37,18 +47,22 @@ const durability = 'strict';
 /**
  * What a shared tablet could not send: in the browser's own database, sealed with a key that cannot leave the browser,
  * in the order in which people answered. Each answer keeps its idempotency key and goes away only once the API has said
- * that it is safe, so that each arrives once, whatever ends in between. One tab at a time sends.
+ * that it is safe, so that each arrives once, whatever ends in between. One tab at a time sends. What the API refuses is
+ * set aside, so that it neither gets lost nor holds others up, and is tried again when the page is opened anew: by then
+ * staff may have mended why.
  */
 export class KioskQueue {
   #open?: Promise<IDBPDatabase<KioskStore>>;
   #timer?: ReturnType<typeof setTimeout>;
   #draining?: Promise<void>;
-  #told = 0;
+  #told: Kept = { waiting: 0, setAside: 0 };
+  /** What was set aside before this is tried again. */
+  readonly #opened = Date.now();
 
-  /** @param changed Told how many answers wait, whenever that changes. */
+  /** @param changed Told how many answers are kept, whenever that changes. */
   constructor(
     private readonly send: SendAnswer,
-    private readonly changed: (waiting: number) => void,
+    private readonly changed: (kept: Kept) => void,
   ) {
     addEventListener('online', () => void this.drain());
     void this.drain();
@@ -77,7 +91,7 @@ export class KioskQueue {
     clearTimeout(this.#timer);
     try {
       await navigator.locks.request(`${name}-send`, () => this.#sendAll());
-      if (await this.#count()) this.#later();
+      if ((await this.#count()).waiting) this.#later();
     } catch {
       // Without storage nothing waits.
     }
@@ -89,8 +103,7 @@ export class KioskQueue {
   }
 
   async #keep(answer: WaitingAnswer): Promise<'KIOSK_FULL' | undefined> {
-    const database = await this.#database();
-    if ((await database.count('answers')) >= mostWaiting) return 'KIOSK_FULL';
+    if ((await this.#count()).waiting >= mostWaiting) return 'KIOSK_FULL';
     await this.#write(await seal(await this.#key(), answer));
     await this.#tell();
     this.#later();
@@ -109,13 +122,12 @@ export class KioskQueue {
     const database = await this.#database();
     const key = await this.#key();
     const value = await database.get('answers', number);
-    if (!value) return true;
+    if (!value || (value.setAside ?? 0) >= this.#opened) return true;
     const answer = await unseal(key, value).catch(() => undefined);
-    // What cannot be read stays, for somebody who can find out why, and holds nobody else up.
-    if (!answer) return true;
+    if (!answer) return this.#setAside(value, number);
     try {
       const problems = await this.send(answer);
-      if (problems.length) return true;
+      if (problems.length) return this.#setAside(value, number);
     } catch (error) {
       const { code = '' } = error as { code?: string };
       if (code !== 'IDEMPOTENCY_KEY_REUSED') return !isLost(code);
@@ -129,6 +141,12 @@ export class KioskQueue {
     return true;
   }
 
+  async #setAside(value: Sealed, number: number): Promise<true> {
+    await this.#write({ ...value, setAside: Date.now() }, number);
+    await this.#tell();
+    return true;
+  }
+
   /** On the disk, not only on its way there: an answer is acknowledged after this. */
   async #write(value: Sealed, number?: number): Promise<void> {
     const database = await this.#database();
@@ -137,13 +155,15 @@ export class KioskQueue {
   }
 
   async #tell(): Promise<void> {
-    const waiting = await this.#count();
-    if (waiting !== this.#told) this.changed(waiting);
-    this.#told = waiting;
+    const kept = await this.#count();
+    if (kept.waiting !== this.#told.waiting || kept.setAside !== this.#told.setAside) this.changed(kept);
+    this.#told = kept;
   }
 
-  async #count(): Promise<number> {
-    return (await this.#database()).count('answers');
+  async #count(): Promise<Kept> {
+    const all = await (await this.#database()).getAll('answers');
+    const { length: setAside } = all.filter((answer) => answer.setAside);
+    return { waiting: all.length - setAside, setAside };
   }
 
   #database(): Promise<IDBPDatabase<KioskStore>> {

@@ -4,6 +4,8 @@ export interface KioskStrings {
   keptNext: string;
   /** A number follows. */
   waiting: string;
+  /** A number follows. */
+  setAside: string;
 }
 
 /** English. Other languages have these words in the same module as the rest. */
@@ -12,6 +14,8 @@ export const strings: KioskStrings = {
   keptNext:
     'There is no internet at the moment. The tablet sends your feedback when the internet is back. So there is no code for it, and we cannot show you a reply.',
   waiting: 'Answers on this tablet that wait for the internet:',
+  setAside:
+    'We could not take some answers. They are kept safe on this tablet. Please tell a member of staff. How many:',
 };
 
 /** English for why a tablet could not keep an answer, by code. */

@@ -14,9 +14,9 @@ export interface WidgetEvents {
   'wesaid-submitted': { testMode: boolean };
   /**
    * A shared tablet keeps an answer until the network is back, or one that waited is safe with the trust. `waiting` is how
-   * many wait now.
+   * many wait now, `setAside` how many the API does not take, which staff should look into.
    */
-  'wesaid-queued': { waiting: number };
+  'wesaid-queued': { waiting: number; setAside: number };
   /** A request failed, with the code of the reason. The widget keeps what it held and offers to try again. */
   'wesaid-failed': { code: string };
   /** The person has to put something right; fields and codes, not values. */

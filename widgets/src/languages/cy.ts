@@ -310,6 +310,8 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   keptNext:
     'Nid oes rhyngrwyd ar hyn o bryd. Bydd y dabled yn anfon eich adborth pan ddaw’r rhyngrwyd yn ôl. Felly nid oes cod iddo, ac ni allwn ddangos ateb i chi.',
   waiting: 'Atebion ar y dabled hon sy’n aros am y rhyngrwyd:',
+  setAside:
+    'Ni allem dderbyn rhai atebion. Maent yn cael eu cadw’n ddiogel ar y dabled hon. Rhowch wybod i aelod o staff. Faint:',
   moreQuestions: 'Mae ychydig mwy o gwestiynau isod. Gallwch eu gadael allan.',
   questionAdded: 'Mae un cwestiwn arall isod.',
   several: 'Gallwch ddewis mwy nag un.',

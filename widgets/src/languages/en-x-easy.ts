@@ -272,6 +272,7 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   keptNext:
     'There is no internet now. We get your answer when the internet is back. So you do not get a code. And you cannot read an answer from us.',
   waiting: 'Answers on this tablet that wait for the internet:',
+  setAside: 'Some answers did not reach us. They are safe on this tablet. Please tell staff. How many:',
   moreQuestions: 'There are more questions below. You do not have to answer them.',
   questionAdded: 'There is one more question below.',
   several: 'You can choose more than one.',

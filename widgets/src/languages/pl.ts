@@ -283,6 +283,8 @@ const feedbackForm: LanguageTexts['feedbackForm'] = {
   keptNext:
     'W tej chwili nie ma internetu. Tablet wyśle opinię, gdy internet wróci. Dlatego nie ma do niej kodu i nie możemy pokazać odpowiedzi.',
   waiting: 'Opinie na tym tablecie, które czekają na internet:',
+  setAside:
+    'Niektórych opinii nie mogliśmy przyjąć. Są bezpieczne na tym tablecie. Proszę powiadomić kogoś z personelu. Ile:',
   moreQuestions: 'Poniżej jest jeszcze kilka pytań. Można je pominąć.',
   questionAdded: 'Poniżej jest jeszcze jedno pytanie.',
   several: 'Można wybrać kilka odpowiedzi.',
