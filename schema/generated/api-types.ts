@@ -520,15 +520,6 @@ export type BlindComment = {
   words: Scalars['String']['output'];
 };
 
-/** One page of a list of BlindComment items. */
-export type BlindCommentConnection = {
-  __typename?: 'BlindCommentConnection';
-  /** The items of this page, in order. */
-  nodes: Array<BlindComment>;
-  /** Where this page ends. */
-  pageInfo: PageInfo;
-};
-
 /** When a trust belongs to an integrated care board. */
 export type BoardTrust = {
   __typename?: 'BoardTrust';
@@ -1852,6 +1843,8 @@ export type Feedback = {
   answers: Array<FeedbackAnswer>;
   /** Who helped to answer; null when the person answered alone. */
   assistedBy?: Maybe<AssistedBy>;
+  /** Whether its themes and what it expresses are kept from you, because you have taken it to code a second time. */
+  codesHidden: Scalars['Boolean']['output'];
   /** How the answer was given. */
   collectionMode: CollectionMode;
   /** The person's own words, without what staff took out; null when they gave none. */
@@ -3024,6 +3017,8 @@ export type LeftAnswer = {
 export type LeftReason =
   /** Somebody changed it after it was read. */
   | 'CHANGED_MEANWHILE'
+  /** You have taken it to code a second time, and have not done so yet. */
+  | 'CODES_HIDDEN'
   /** There is none, or it is not yours to change. */
   | 'NOT_FOUND';
 
@@ -3312,7 +3307,7 @@ export type Mutation = {
   closeCase: CloseCaseResult;
   /** Closes a way to get involved, for the involvement team of its trust: nobody can come forward any longer. CONFLICT when it was changed meanwhile. */
   closeOpportunity: CloseOpportunityResult;
-  /** Codes a comment that another person has coded, without changing it. NOT_FOUND when it does not wait for you. */
+  /** Codes the comment that you have taken, without changing it. From now on you see how others coded it. NOT_FOUND when you have not taken it. */
   codeBlind: CodeBlindResult;
   /** Says what a case is about, in place of what was said before. For the complaints team; CONFLICT when the case was changed meanwhile. */
   codeCase: CodeCaseResult;
@@ -3448,6 +3443,8 @@ export type Mutation = {
   takeBackFeedback: TakenBackFeedback;
   /** Takes a response back, by its author or a moderator: nobody reads it any more. CONFLICT when it was changed meanwhile. */
   takeBackStoryResponse: RespondToStoryResult;
+  /** Gives you a comment that one other person has coded and you have not, by chance; again the same while you have not coded it. Until then its codes are kept from you everywhere. Null when none waits. */
+  takeCommentToCodeAgain?: Maybe<BlindComment>;
   /** Takes the next step of a version: approve, make live, review, retire. For the lead, who does not approve what they proposed; who may change a proposal may give it up. A version that becomes live retires the one before. CONFLICT when it was changed meanwhile. */
   takeQuestionnaireStep: QuestionnaireResult;
   /** Keeps what the words of an answer mean in English, as a person translated them; the words themselves stay. CONFLICT when it was changed meanwhile. */
@@ -3926,6 +3923,11 @@ export type MutationTakeBackFeedbackArgs = {
 
 export type MutationTakeBackStoryResponseArgs = {
   input: StoryResponseVersionInput;
+};
+
+
+export type MutationTakeCommentToCodeAgainArgs = {
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -4498,8 +4500,8 @@ export type Query = {
   casesDue: CaseConnection;
   /** How far people agree on the comments that were coded for the second time in a period, for the experience team of the trust and its service leads. */
   codingAgreement: CodingAgreement;
-  /** The comments that one other person has coded and you have not, newest first, without their codes. For the experience team of the trust and its service leads. */
-  commentsToCodeAgain: BlindCommentConnection;
+  /** The comment that you have taken to code a second time, without its codes; null when you have taken none. For the experience team of the trust and its service leads. */
+  commentToCodeAgain?: Maybe<BlindComment>;
   /** One committee; null when there is none that you may see. */
   committee?: Maybe<Committee>;
   /** Everybody who has, had or will have a place on a committee, in the order in which they were added, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
@@ -4675,9 +4677,7 @@ export type QueryCodingAgreementArgs = {
 };
 
 
-export type QueryCommentsToCodeAgainArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
+export type QueryCommentToCodeAgainArgs = {
   trust: Scalars['OdsCode']['input'];
 };
 

@@ -165,11 +165,24 @@ describe('one comment, without script', () => {
     await second.goto(`${url}/workspace/feedback-again`);
     await signIn(second, 'experience-team', 'RT5');
     await second.getByRole('heading', { level: 1, name: 'Code a second time' }).waitFor();
-    await second.getByText(mark).waitFor();
+    await second.getByRole('button', { name: 'Give me a comment' }).click();
+    expect(await second.getByRole('status').innerText()).toBe('This comment is yours to code.');
     expect(await second.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    const save = second.getByRole('button', { name: 'Save and go to the next' });
+    const item =
+      (await save.locator('xpath=ancestor::form').getAttribute('action'))?.replace('-again', '') ?? '';
+    // The way round: the inbox says nothing of the codes either, until these are sent.
+    await second.goto(url + item);
+    await second.getByText('you do not see how somebody else coded it').waitFor();
+    expect(await second.getByRole('term').allInnerTexts()).not.toContain('Themes');
+    expect(await second.getByRole('button', { name: 'Save themes' }).count()).toBe(0);
+    await second.getByRole('link', { name: 'Code it now' }).click();
     await second.getByRole('radio', { name: 'Negative', exact: true }).check();
-    await second.getByRole('button', { name: 'Save and go to the next' }).click();
-    expect(await second.getByRole('status').innerText()).toBe('Your codes are kept.');
+    await save.click();
+    expect(await second.getByRole('status').innerText()).toContain('Your codes are kept.');
+    await second.goto(url + item);
+    expect(await second.getByRole('term').allInnerTexts()).toContain('Themes');
+    await second.goto(`${url}/workspace/feedback-again`);
     await second.getByRole('table').waitFor();
     await second.context().close();
   });

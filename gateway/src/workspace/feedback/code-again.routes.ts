@@ -4,8 +4,14 @@ import { formOf, radioField, refusal } from '../fields.js';
 import { Form } from '../form.js';
 import { readThemes, themeField, type Theme } from '../themes.js';
 import type { Visit } from '../visit.js';
-import { reads, takes, type ShownPage, type WorkspaceRoute } from '../workspace-section.js';
-import { codeAgainListDocument, codeBlindDocument } from './feedback.documents.js';
+import {
+  reads,
+  takes,
+  type ShownPage,
+  type WorkspaceAnswer,
+  type WorkspaceRoute,
+} from '../workspace-section.js';
+import { codeAgainDocument, codeBlindDocument, takeCommentDocument } from './feedback.documents.js';
 import { sentimentChoices } from './feedback.js';
 
 interface Agreement {
@@ -20,7 +26,7 @@ interface Agreement {
   }[];
 }
 
-interface Waiting {
+interface Taken {
   readonly id: string;
   readonly words: string;
   readonly translation: string | null;
@@ -73,7 +79,7 @@ const agreementTable = ({ comments, coders, alpha, sentimentAlpha, themes }: Agr
 
 const comment = (
   visit: Visit,
-  { id, words, translation }: Waiting,
+  { id, words, translation }: Taken,
   themes: readonly Theme[],
   form: Form,
 ): Html =>
@@ -90,35 +96,52 @@ const comment = (
 
 async function show(visit: Visit, sent?: Form): Promise<ShownPage> {
   const now = Date.now();
-  const [{ commentsToCodeAgain, codingAgreement }, themes] = await Promise.all([
-    visit.ask<{ commentsToCodeAgain: { nodes: Waiting[] }; codingAgreement: Agreement }>(
-      codeAgainListDocument,
-      {
-        trust: visit.organisation,
-        from: dayInLondon(new Date(now - yearMillis)),
-        to: dayInLondon(new Date(now)),
-      },
-    ),
+  const [{ commentToCodeAgain: taken, codingAgreement }, themes] = await Promise.all([
+    visit.ask<{ commentToCodeAgain: Taken | null; codingAgreement: Agreement }>(codeAgainDocument, {
+      trust: visit.organisation,
+      from: dayInLondon(new Date(now - yearMillis)),
+      to: dayInLondon(new Date(now)),
+    }),
     readThemes(visit),
   ]);
-  const [next] = commentsToCodeAgain.nodes;
   const form = (sent ?? new Form()).over({ sentiment: '' });
   return {
     title: 'Code a second time',
     main: html`${refusal(form)}
       <p class="back"><a href="${visit.link('/feedback')}">Back to the list</a></p>
       <h1>Code a second time</h1>
-      <p>Somebody else has coded this comment. You do not see how, so that both of you say what you think.</p>
-      ${next ? comment(visit, next, themes, form) : html`<p>No comment waits for you.</p>`}
+      <p>
+        You get a comment that somebody else has coded. Until you have coded it too you see nowhere how they
+        did, so that both of you say what you think.
+      </p>
+      ${
+        taken
+          ? comment(visit, taken, themes, form)
+          : formOf(new Form(), {
+              action: visit.link('/feedback-again'),
+              button: 'Give me a comment',
+              fields: html``,
+            })
+      }
       <h2>How far do you agree?</h2>
       ${agreementTable(codingAgreement)}`,
     ...(sent ? { status: sent.status } : {}),
   };
 }
 
+/** Takes the next comment, if one waits, and shows it. */
+async function next(visit: Visit, said: string): Promise<WorkspaceAnswer> {
+  type Found = { takeCommentToCodeAgain: { id: string } | null };
+  const { takeCommentToCodeAgain: taken } = await visit.ask<Found>(takeCommentDocument, {
+    trust: visit.organisation,
+  });
+  return { to: '/feedback-again', said: taken ? said : `${said}-last` };
+}
+
 /** The pages on which a second person codes what another has coded. */
 export const codeAgainRoutes: readonly WorkspaceRoute[] = [
   reads('/feedback-again', (visit) => show(visit)),
+  takes('/feedback-again', (visit) => next(visit, 'given')),
   takes('/feedback-again/:id', async (visit) => {
     const { form } = await visit.send(codeBlindDocument, {
       input: {
@@ -127,6 +150,6 @@ export const codeAgainRoutes: readonly WorkspaceRoute[] = [
         sentiment: Number.parseInt(visit.typed('sentiment'), 10) || null,
       },
     });
-    return form ? show(visit, form) : { to: '/feedback-again', said: 'again' };
+    return form ? show(visit, form) : next(visit, 'again');
   }),
 ];

@@ -26,7 +26,7 @@ export const feedbackItemDocument = `query WorkspaceFeedbackItem($id: ID!) {
   feedbackItem(id: $id) {
     ${brief} held testMode personalDetails mayPublish sentiment collectionMode importSource
     detectedLanguage needsTranslation translation translatedBy translatedOn redacted safeguardingSince
-    criticality criticalityConfirmed publication
+    criticality criticalityConfirmed publication codesHidden
     findings { id kind start end value confidence decision }
     labels { theme { code name } }
     actions { id did }
@@ -139,11 +139,16 @@ export const forgetViewDocument = `mutation WorkspaceForgetView($input: SavedFee
   forgetFeedbackView(input: $input)
 }`;
 
-/** The next comment that a second person codes, and how far people agree. */
-export const codeAgainListDocument = `query WorkspaceCodeAgain($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!) {
-  commentsToCodeAgain(trust: $trust, first: 1) { nodes { id words translation } }
+/** The comment that a second person has taken to code, and how far people agree. */
+export const codeAgainDocument = `query WorkspaceCodeAgain($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!) {
+  commentToCodeAgain(trust: $trust) { id words translation }
   codingAgreement(trust: $trust, from: $from, to: $to) {
     comments coders alpha sentimentAlpha themes { theme { name } comments alpha } }
+}`;
+
+/** Takes a comment to code it a second time. */
+export const takeCommentDocument = `mutation WorkspaceTakeComment($trust: OdsCode!) {
+  takeCommentToCodeAgain(trust: $trust) { id }
 }`;
 
 /** Codes a comment a second time. */

@@ -171,6 +171,38 @@ export interface ItemOptions {
   readonly sent?: Form | undefined;
 }
 
+/** In place of the form, while the person is to code it a second time. */
+const blind = (visit: Visit): Html =>
+  html`<p class="notice">
+    You have taken this comment to code it a second time. Until then you do not see how somebody else coded
+    it.
+    <a href="${visit.link('/feedback-again')}">Code it now</a>
+  </p>`;
+
+const coding = (
+  visit: Visit,
+  feedback: FeedbackItem,
+  form: Form,
+  { themes, quick, next }: ItemOptions,
+): Html => {
+  const shownAbove = new Set(quick.map(({ code }) => code));
+  return html`<form
+    method="post"
+    action="${visit.link(withView(visit, `/feedback/${feedback.id}/themes`))}"
+    class="stack"
+    novalidate
+  >
+    <input type="hidden" name="expectedVersion" value="${form.version(feedback.version)}" />
+    ${quickThemes(form, quick)}${feelings(form)}${themeField(form, themes, 'All other themes', shownAbove)}
+    <div class="buttons">
+      <button class="button" name="next" value="${next}" data-key="s" aria-keyshortcuts="s">
+        Save and go to the next
+      </button>
+      <button class="button quiet">Save themes</button>
+    </div>
+  </form>`;
+};
+
 /** One answer, with the form that says what it is about. */
 export const feedbackItem = (
   visit: Visit,
@@ -181,7 +213,6 @@ export const feedbackItem = (
     themes: feedback.labels.map(({ theme }) => theme.code),
     sentiment: feedback.sentiment === null ? '' : String(feedback.sentiment),
   });
-  const shownAbove = new Set(quick.map(({ code }) => code));
   return html`${refusal(form)}
     <p class="back"><a href="${visit.link(withView(visit, '/feedback'))}">Back to the list</a></p>
     <h1>${ratingOf(feedback)}</h1>
@@ -192,20 +223,6 @@ export const feedbackItem = (
       }
     </div>
     <h2>What is it about?</h2>
-    <form
-      method="post"
-      action="${visit.link(withView(visit, `/feedback/${feedback.id}/themes`))}"
-      class="stack"
-      novalidate
-    >
-      <input type="hidden" name="expectedVersion" value="${form.version(feedback.version)}" />
-      ${quickThemes(form, quick)}${feelings(form)}${themeField(form, themes, 'All other themes', shownAbove)}
-      <div class="buttons">
-        <button class="button" name="next" value="${next}" data-key="s" aria-keyshortcuts="s">
-          Save and go to the next
-        </button>
-        <button class="button quiet">Save themes</button>
-      </div>
-    </form>
+    ${feedback.codesHidden ? blind(visit) : coding(visit, feedback, form, { themes, quick, next })}
     ${help}${facts(feedback)}${answeringPanel(visit, feedback)}${feedbackWork(visit, feedback, form)}${done(visit, feedback)}`;
 };

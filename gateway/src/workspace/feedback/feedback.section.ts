@@ -48,7 +48,10 @@ export const feedbackSection: WorkspaceSection = {
     kept: 'The view is kept.',
     nameless: 'The view was not kept: give it a name of 60 characters or fewer.',
     forgotten: 'The view is forgotten.',
-    again: 'Your codes are kept.',
+    given: 'This comment is yours to code.',
+    'given-last': 'No comment waits for you.',
+    again: 'Your codes are kept. This is the next comment.',
+    'again-last': 'Your codes are kept. No other comment waits for you.',
   },
 
   async waiting(visit) {

@@ -34,6 +34,8 @@ export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
   readonly criticality: number | null;
   readonly criticalityConfirmed: boolean;
   readonly publication: 'PUBLISHED' | 'WITHHELD' | null;
+  /** Whether themes and feeling are kept from this person, who is to code it a second time. */
+  readonly codesHidden: boolean;
   readonly findings: readonly Finding[];
   readonly labels: readonly { readonly theme: { readonly code: string; readonly name: string } }[];
   readonly actions: readonly { readonly id: string; readonly did: string }[];

@@ -13,6 +13,7 @@ import { FeedbackState } from '../feedback/feedback.enums.js';
 import { sentimentProblems } from '../feedback/feedback.service.js';
 import { directoryFor } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
+import { takenByViewer } from './second-coding.js';
 import { BulkChange, LeftReason, type ChangeManyInput, type LeftAnswer } from './bulk.types.js';
 
 const mostAnswers = 100;
@@ -80,8 +81,9 @@ export class BulkService extends Service {
         [id],
       );
       const done: Done = { id, changed: [], left: [] };
+      const taken = await takenByViewer(em);
       for (const { feedback, before, version_after } of items.sort(byId)) {
-        const locked = await lock(em, feedback, version_after);
+        const locked = await lock(em, feedback, version_after, taken);
         if (typeof locked === 'string') {
           done.left.push({ feedback, reason: locked });
           continue;
@@ -102,11 +104,12 @@ async function changeAll(
   const done: Done = { id: uuidv7(), changed: [], left: [] };
   const begun = new Set<string>();
   const seen = new Set<string>();
+  const taken = await takenByViewer(em);
   // Always in the same order, so that two such changes at once do not wait for each other.
   for (const { feedback, expectedVersion } of [...input.answers].sort(byId)) {
     if (seen.has(feedback)) continue;
     seen.add(feedback);
-    const answer = await lock(em, feedback, expectedVersion);
+    const answer = await lock(em, feedback, expectedVersion, taken);
     if (typeof answer === 'string') {
       done.left.push({ feedback, reason: answer });
       continue;
@@ -144,7 +147,13 @@ async function changeAll(
 }
 
 /** Locks an answer that is still as it was read and makes it the next version; says why not otherwise. */
-async function lock(em: EntityManager, id: string, expectedVersion: number): Promise<Feedback | LeftReason> {
+async function lock(
+  em: EntityManager,
+  id: string,
+  expectedVersion: number,
+  taken: ReadonlySet<string>,
+): Promise<Feedback | LeftReason> {
+  if (taken.has(id.toLowerCase())) return LeftReason.CODES_HIDDEN;
   const [row] = isUuid(id)
     ? await em.execute<object[]>('select * from feedback where id = ? for update', [id])
     : [];

@@ -46,6 +46,7 @@ export class ChangeManyInput {
 export enum LeftReason {
   CHANGED_MEANWHILE = 'CHANGED_MEANWHILE',
   NOT_FOUND = 'NOT_FOUND',
+  CODES_HIDDEN = 'CODES_HIDDEN',
 }
 
 registerEnumType(LeftReason, {
@@ -54,6 +55,7 @@ registerEnumType(LeftReason, {
   valuesConfig: {
     CHANGED_MEANWHILE: { description: 'Somebody changed it after it was read.' },
     NOT_FOUND: { description: 'There is none, or it is not yours to change.' },
+    CODES_HIDDEN: { description: 'You have taken it to code a second time, and have not done so yet.' },
   },
 });
 

@@ -1,19 +1,10 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import {
-  connectionOf,
-  LocalDate,
-  OdsCode,
-  PageArgs,
-  ValidationProblem,
-  type Page,
-} from '@wesaid/shared/types';
-import { Arg, Args, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { LocalDate, OdsCode, ValidationProblem } from '@wesaid/shared/types';
+import { Arg, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { BulkService } from './bulk.service.js';
 import { BulkChange, ChangeManyInput } from './bulk.types.js';
 import { CodingService } from './coding.service.js';
 import { BlindCoding, BlindComment, CodeBlindInput, CodingAgreement } from './coding.types.js';
-
-const BlindCommentConnection = connectionOf(BlindComment, 'BlindComment');
 
 const CodeBlindResult = createUnionType({
   name: 'CodeBlindResult',
@@ -29,21 +20,33 @@ const ChangeManyResult = createUnionType({
 
 @Resolver()
 export class CodingResolver {
-  @Query(() => BlindCommentConnection, {
+  @Query(() => BlindComment, {
+    nullable: true,
     description:
-      'The comments that one other person has coded and you have not, newest first, without their codes. For the experience team of the trust and its service leads.',
+      'The comment that you have taken to code a second time, without its codes; null when you have taken none. For the experience team of the trust and its service leads.',
   })
-  commentsToCodeAgain(
+  commentToCodeAgain(
     @Arg('trust', () => OdsCode, { description: 'The trust.' }) trust: string,
-    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
-  ): Promise<Page<BlindComment>> {
-    return context.get(CodingService).waiting(trust, page);
+  ): Promise<BlindComment | null> {
+    return context.get(CodingService).taken(trust);
+  }
+
+  @Mutation(() => BlindComment, {
+    nullable: true,
+    description:
+      'Gives you a comment that one other person has coded and you have not, by chance; again the same while you have not coded it. Until then its codes are kept from you everywhere. Null when none waits.',
+  })
+  takeCommentToCodeAgain(
+    @Arg('trust', () => OdsCode, { description: 'The trust.' }) trust: string,
+    @Ctx() context: RequestContext,
+  ): Promise<BlindComment | null> {
+    return context.get(CodingService).take(trust);
   }
 
   @Mutation(() => CodeBlindResult, {
     description:
-      'Codes a comment that another person has coded, without changing it. NOT_FOUND when it does not wait for you.',
+      'Codes the comment that you have taken, without changing it. From now on you see how others coded it. NOT_FOUND when you have not taken it.',
   })
   codeBlind(
     @Arg('input', () => CodeBlindInput, { description: 'The comment and your codes.' }) input: CodeBlindInput,

@@ -1,56 +1,60 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { NotFoundError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
-import { isUuid, pageOf, pageSize, ValidationProblem, type Page, type PageArgs } from '@wesaid/shared/types';
+import { isUuid, ValidationProblem } from '@wesaid/shared/types';
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import { subjectOf } from '../acting.js';
 import { sentimentProblems } from '../feedback/feedback.service.js';
-import { allOf, cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
 import { agreementOf, type Coded } from './agreement.js';
 import { BlindCoding, BlindComment, type CodeBlindInput, type CodingAgreement } from './coding.types.js';
 import { keepCoding } from './keep-coding.js';
+import { letGo } from './second-coding.js';
+
+/** A comment to code is drawn by chance from this many of the newest that wait. */
+const drawnFrom = 200;
 
 /** Has comments coded a second time by somebody who does not see the first codes, and says how far people agree. */
 export class CodingService extends Service {
-  /** One page of the comments that one other person coded and the viewer has not, newest first. */
-  async waiting(trust: string, { first, after }: PageArgs): Promise<Page<BlindComment>> {
-    const { viewer } = this.request;
-    requireRole(viewer, trust, workingRoles, 'code comments of this trust');
-    const limit = pageSize(first);
-    const place = placeAfter(after);
-    const { where, values } = allOf(
-      ['f.trust_code = ?', trust],
-      ['f.comment is not null and not f.held and not f.test_mode'],
-      [
-        `1 = (select count(*) from feedback_coding c where c.trust_code = f.trust_code and c.feedback_id = f.id)
-         and not exists (select from feedback_coding c
-           where c.trust_code = f.trust_code and c.feedback_id = f.id and c.coder = ?)`,
-        subjectOf(viewer),
-      ],
-      place && ['(f.received_at, f.id) < (?::timestamptz, ?::uuid)', ...place],
-    );
-    const rows = await this.request.work((em) =>
-      em.execute<{ id: string; comment: string; translation: string | null; received_at: Date }[]>(
-        `select f.id, f.comment, f.translation, f.received_at from feedback f
-         where ${where} order by f.received_at desc, f.id desc limit ?`,
-        [...values, limit + 1],
-      ),
-    );
-    const comments = rows.map(({ id, comment, translation, received_at }) =>
-      Object.assign(new BlindComment(), {
-        id,
-        words: comment,
-        translation,
-        receivedAt: new Date(received_at),
-      }),
-    );
-    return pageOf(comments, limit, ({ receivedAt, id }) => cursorOf({ at: receivedAt, id }));
+  /** The comment that the viewer has taken at a trust and not coded yet; none when there is none. */
+  async taken(trust: string): Promise<BlindComment | null> {
+    requireRole(this.request.viewer, trust, workingRoles, 'code comments of this trust');
+    return this.request.work((em) => takenComment(em, trust, subjectOf(this.request.viewer)));
   }
 
   /**
-   * Keeps what a second person says about a comment.
-   * @throws NotFoundError when it does not wait for this person
+   * Gives the viewer a comment that one other person coded and they have not: the one that they took before, else one by
+   * chance, so that nobody can look up the codes of what they will get. Null when none waits.
+   */
+  async take(trust: string): Promise<BlindComment | null> {
+    const { viewer } = this.request;
+    requireRole(viewer, trust, workingRoles, 'code comments of this trust');
+    const coder = subjectOf(viewer);
+    return this.request.work(async (em) => {
+      const before = await takenComment(em, trust, coder);
+      if (before) return before;
+      // What cannot be coded any more is let go of.
+      await em.execute('delete from second_coding where trust_code = ? and coder = ?', [trust, coder]);
+      await em.execute(
+        `insert into second_coding (trust_code, feedback_id, coder)
+         select ?, id, ? from (
+           select f.id from feedback f
+           where f.trust_code = ? and f.comment is not null and not f.held and not f.test_mode
+             and 1 = (select count(*) from feedback_coding c where c.trust_code = f.trust_code and c.feedback_id = f.id)
+             and not exists (select from feedback_coding c
+               where c.trust_code = f.trust_code and c.feedback_id = f.id and c.coder = ?)
+           order by f.received_at desc, f.id desc limit ?) waiting
+         order by random() limit 1 on conflict do nothing`,
+        [trust, coder, trust, coder, drawnFrom],
+      );
+      return takenComment(em, trust, coder);
+    });
+  }
+
+  /**
+   * Keeps what a second person says about the comment that they took.
+   * @throws NotFoundError when they have not taken it
    */
   async codeBlind(input: CodeBlindInput): Promise<BlindCoding | ValidationProblem> {
     const { viewer } = this.request;
@@ -61,16 +65,18 @@ export class CodingService extends Service {
     const coder = subjectOf(viewer);
     return this.request.work(async (em) => {
       const [found] = isUuid(input.feedback)
-        ? await em.execute<{ trust_code: string; theme_codes: string[] }[]>(
-            `select f.trust_code, c.theme_codes from feedback f
-             join feedback_coding c on c.trust_code = f.trust_code and c.feedback_id = f.id
-             where f.id = ? and not exists (select from feedback_coding own
-               where own.trust_code = f.trust_code and own.feedback_id = f.id and own.coder = ?)
-             for update of f`,
-            [input.feedback, coder],
+        ? await em.execute<{ trust_code: string }[]>(
+            'select trust_code from feedback where id = ? for update',
+            [input.feedback],
           )
         : [];
-      if (!found) throw new NotFoundError('comment to code');
+      if (!found || !(await letGo(em, found.trust_code, input.feedback)))
+        throw new NotFoundError('comment to code');
+      const [first] = await em.execute<{ theme_codes: string[] }[]>(
+        `select theme_codes from feedback_coding where trust_code = ? and feedback_id = ? and coder <> ?
+         order by coded_at limit 1`,
+        [found.trust_code, input.feedback, coder],
+      );
       await keepCoding(em, {
         trustCode: found.trust_code,
         feedbackId: input.feedback,
@@ -80,7 +86,7 @@ export class CodingService extends Service {
         taxonomyVersion: taxonomy.version,
         blind: true,
       });
-      const sameThemes = [...new Set(input.themes)].sort().join() === found.theme_codes.join();
+      const sameThemes = [...new Set(input.themes)].sort().join() === (first?.theme_codes ?? []).join();
       return Object.assign(new BlindCoding(), { feedback: input.feedback, sameThemes });
     });
   }
@@ -102,4 +108,14 @@ export class CodingService extends Service {
     );
     return agreementOf(rows);
   }
+}
+
+async function takenComment(em: EntityManager, trust: string, coder: string): Promise<BlindComment | null> {
+  const [found] = await em.execute<object[]>(
+    `select f.id, f.comment as words, f.translation from second_coding s
+     join feedback f on f.trust_code = s.trust_code and f.id = s.feedback_id
+     where s.trust_code = ? and s.coder = ? and f.comment is not null and not f.held and not f.test_mode`,
+    [trust, coder],
+  );
+  return found ? Object.assign(new BlindComment(), found) : null;
 }

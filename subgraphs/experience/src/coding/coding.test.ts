@@ -1,15 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { Viewer } from '@wesaid/shared/identity';
+import { claimsOf, type Viewer } from '@wesaid/shared/identity';
 import { member, publicPage } from '@wesaid/shared/testing';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeFeedback, listed, publishAction, send, type ListedFeedback } from '../testing/operations.js';
 import { startExperience, type TestExperience } from '../testing/start-experience.js';
 
 let experience: TestExperience;
+let application: Client;
 beforeAll(async () => {
   experience = await startExperience();
+  application = new Client({ connectionString: experience.database.url });
+  await application.connect();
 });
-afterAll(() => experience.stop());
+afterAll(async () => {
+  await application.end();
+  await experience.stop();
+});
+
+/** What the database itself gives a viewer, past the API. */
+async function inDatabase(viewer: Viewer, sql: string): Promise<object[]> {
+  await application.query('begin');
+  try {
+    for (const [name, value] of Object.entries(claimsOf(viewer)))
+      await application.query('select set_config($1, $2, true)', [name, value]);
+    return (await application.query<object>(sql)).rows;
+  } finally {
+    await application.query('rollback');
+  }
+}
 
 const team = member('experience-team', 'RT5');
 const other: Viewer = { ...(team as Extract<Viewer, { kind: 'member' }>), subject: 'second coder' };
@@ -37,43 +56,151 @@ const codeBlind = (
     { input: { feedback, themes, sentiment } },
   );
 
-const waiting = async (viewer: Viewer, trust = 'RT5'): Promise<string[]> => {
-  const { data } = await experience.execute<{ commentsToCodeAgain: { nodes: { id: string }[] } }>(
+/** The comment that somebody takes, or has taken, to code a second time. */
+const take = async (viewer: Viewer, trust = 'RT5'): Promise<string | null> => {
+  const { data, errors } = await experience.execute<{ taken: { id: string } | null }>(
     viewer,
-    'query ($trust: OdsCode!) { commentsToCodeAgain(trust: $trust, first: 50) { nodes { id words translation } } }',
+    'mutation ($trust: OdsCode!) { taken: takeCommentToCodeAgain(trust: $trust) { id words translation } }',
     { trust },
   );
-  return data.commentsToCodeAgain.nodes.map(({ id }) => id);
+  if (errors) throw new Error(String(errors[0]?.extensions['code']));
+  return data.taken?.id ?? null;
 };
 
+/** Another person for each test: nobody is to be given what another test left waiting. */
+const secondCoder = (name: string, trust: string): Viewer =>
+  ({ ...member('experience-lead', trust), subject: name }) as Viewer;
+
+interface Shown {
+  readonly codesHidden: boolean;
+  readonly sentiment: number | null;
+  readonly labels: object[];
+  readonly findings: { readonly id: string; readonly kind: string }[];
+  readonly version: number;
+}
+
+/** An answer as a viewer sees it, by each way there is. */
+async function seen(viewer: Viewer, id: string | undefined, trust: string): Promise<Shown[]> {
+  const shown = 'id codesHidden sentiment labels { theme { code } } findings { id kind } version';
+  const { data, errors } = await experience.execute<{
+    item: Shown;
+    list: { nodes: (Shown & { id: string })[] };
+    byReference: Shown[];
+  }>(
+    viewer,
+    `query ($id: ID!, $trust: OdsCode!, $reference: [_Any!]!) {
+       item: feedbackItem(id: $id) { ${shown} }
+       list: feedback(trust: $trust, first: 50) { nodes { ${shown} } }
+       byReference: _entities(representations: $reference) { ... on Feedback { ${shown} } } }`,
+    { id, trust, reference: [{ __typename: 'Feedback', id }] },
+  );
+  if (errors) throw new Error(errors[0]?.message);
+  return [data.item, ...data.list.nodes.filter((node) => node.id === id), ...data.byReference];
+}
+
 describe('coding a comment a second time (R141)', () => {
-  it('shows no codes of the first person, changes nothing, and is done once by each', async () => {
-    const [item] = await newAnswers(1);
-    expect(await waiting(other)).not.toContain(item?.id);
-    await code(item?.id, ['parking']);
-    expect(await waiting(other)).toContain(item?.id);
-    expect(await waiting(team)).not.toContain(item?.id);
-    const { data } = await codeBlind(item?.id, ['staff-manner'], other);
+  it('gives a comment that one other person coded, changes nothing, and is done once by each', async () => {
+    const trust = 'R1H';
+    const [first, second] = [member('experience-team', trust), secondCoder('second', trust)];
+    const [item] = await newAnswers(1, trust, first);
+    expect(await take(second, trust)).toBeNull();
+    await code(item?.id, ['parking'], first);
+    expect(await take(first, trust)).toBeNull();
+    expect((await codeBlind(item?.id, [], second)).errors).toMatchObject([
+      { extensions: { code: 'NOT_FOUND' } },
+    ]);
+    expect(await take(second, trust)).toBe(item?.id);
+    expect(await take(second, trust)).toBe(item?.id);
+    const { data } = await codeBlind(item?.id, ['staff-manner'], second);
     expect(data.codeBlind).toEqual({ sameThemes: false });
-    expect(await waiting(other)).not.toContain(item?.id);
-    const [now] = await listed(experience, team, 'RT5');
+    expect(await take(second, trust)).toBeNull();
+    const [now] = await listed(experience, first, trust);
     expect(now).toMatchObject({ version: 2, labels: [{ theme: { code: 'parking' } }] });
-    for (const viewer of [team, other]) {
+    for (const viewer of [first, second]) {
       expect((await codeBlind(item?.id, [], viewer)).errors).toMatchObject([
         { extensions: { code: 'NOT_FOUND' } },
       ]);
     }
   });
 
+  it('keeps the first codes from the second person on every way to them, until theirs are sent', async () => {
+    const trust = 'R1F';
+    const [first, second] = [member('experience-team', trust), secondCoder('blind', trust)];
+    const [item] = await newAnswers(1, trust, first);
+    await experience.execute(first, codeFeedback, {
+      input: { feedback: item?.id, themes: ['parking'], sentiment: 4, expectedVersion: 1 },
+    });
+    expect(await seen(second, item?.id, trust)).toMatchObject(
+      Array(3).fill({ codesHidden: false, sentiment: 4, labels: [{ theme: { code: 'parking' } }] }),
+    );
+    await take(second, trust);
+    expect(await seen(second, item?.id, trust)).toMatchObject(
+      Array(3).fill({ codesHidden: true, sentiment: null, labels: [] }),
+    );
+    // Nor by filtering for themes, with and without a search, nor in the database itself.
+    for (const filter of [{ theme: 'parking' }, { theme: 'parking', search: 'comment' }]) {
+      const { data } = await experience.execute<{ feedback: { nodes: object[] } }>(
+        second,
+        'query ($trust: OdsCode!, $filter: FeedbackFilterInput) { feedback(trust: $trust, first: 5, filter: $filter) { nodes { id } } }',
+        { trust, filter },
+      );
+      expect(data.feedback.nodes).toEqual([]);
+    }
+    expect(await inDatabase(second, 'select theme_code from feedback_theme')).toEqual([]);
+    expect(await inDatabase(second, 'select coder from feedback_coding')).toEqual([]);
+    expect(await seen(first, item?.id, trust)).toMatchObject(
+      Array(3).fill({ codesHidden: false, sentiment: 4 }),
+    );
+
+    await codeBlind(item?.id, ['parking'], second);
+    expect(await seen(second, item?.id, trust)).toMatchObject(
+      Array(3).fill({ codesHidden: false, sentiment: 4, labels: [{ theme: { code: 'parking' } }] }),
+    );
+  });
+
+  it('lets the second person not code it in the ordinary way, alone or with others', async () => {
+    const trust = 'RBS';
+    const [first, second] = [member('experience-team', trust), secondCoder('ordinary', trust)];
+    const [item] = await newAnswers(1, trust, first);
+    await code(item?.id, ['parking'], first);
+    await take(second, trust);
+    expect((await code(item?.id, ['staff'], second, 2)).data).toMatchObject({
+      codeFeedback: { problems: [{ path: 'feedback', code: 'CODES_HIDDEN' }] },
+    });
+    const input = { answers: [{ feedback: item?.id, expectedVersion: 2 }], addThemes: ['staff'] };
+    expect((await changeMany(input, second)).left).toEqual([{ feedback: item?.id, reason: 'CODES_HIDDEN' }]);
+    // Everything else can be done with it.
+    const read = await experience.execute(
+      second,
+      'mutation ($input: FeedbackVersionInput!) { markFeedbackRead(input: $input) { version sentiment labels { taxonomyVersion } } }',
+      { input: { feedback: item?.id, expectedVersion: 2 } },
+    );
+    expect(read.data['markFeedbackRead']).toEqual({ version: 3, sentiment: null, labels: [] });
+    const [now] = await listed(experience, first, trust);
+    expect(now).toMatchObject({ labels: [{ theme: { code: 'parking' } }] });
+  });
+
   it('says what does not fit, and does not exist for strangers', async () => {
-    const [item] = await newAnswers(1);
-    await code(item?.id, ['parking']);
-    expect((await codeBlind(item?.id, ['weather'], other)).data.codeBlind).toEqual({
+    const trust = 'RCF';
+    const [first, second] = [member('experience-team', trust), secondCoder('fits', trust)];
+    const [item] = await newAnswers(1, trust, first);
+    await code(item?.id, ['parking'], first);
+    await take(second, trust);
+    expect((await codeBlind(item?.id, ['weather'], second)).data.codeBlind).toEqual({
       problems: [{ path: 'themes.0', code: 'THEME_UNKNOWN' }],
     });
-    for (const viewer of [member('experience-team', 'RXN'), member('web-team', 'RT5'), publicPage('RT5')]) {
+    for (const viewer of [member('experience-team', 'RXN'), member('web-team', trust), publicPage(trust)]) {
       const { errors } = await codeBlind(item?.id, ['parking'], viewer);
       expect(errors?.[0]?.extensions['code']).toMatch(/^(?:UNAUTHENTICATED|FORBIDDEN|NOT_FOUND)$/);
+      await expect(take(viewer, trust)).rejects.toThrow(/^(?:UNAUTHENTICATED|FORBIDDEN)$/);
+      expect(await inDatabase(viewer, 'select coder from second_coding')).toEqual([]);
+      await expect(
+        inDatabase(
+          viewer,
+          `insert into second_coding select trust_code, feedback_id, 'somebody' from second_coding
+             union all select '${trust}', '${item?.id}', coalesce(nullif(current_setting('app.subject', true), ''), 'x')`,
+        ),
+      ).rejects.toThrow(/row-level security/);
     }
   });
 
@@ -89,6 +216,7 @@ describe('coding a comment a second time (R141)', () => {
     ];
     for (const [index, [one, two]] of themes.entries()) {
       await code(items[index]?.id, one ?? [], first);
+      expect(await take(second, 'RXN')).toBe(items[index]?.id);
       await codeBlind(items[index]?.id, two ?? [], second, 3);
     }
     const agreement = async (from: string, to: string) =>

@@ -19,8 +19,6 @@ export class BlindComment {
     description: 'What they mean in English; null while nobody has translated them.',
   })
   translation!: string | null;
-
-  receivedAt!: Date;
 }
 
 /** What a second person says about a comment. It changes nothing that others see. */

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Action } from '../action/action.entity.js';
 import { completeAnswers } from '../questionnaire/complete-answers.js';
+import { takenByViewer } from '../coding/second-coding.js';
 import { ThemeReference } from '../reference/theme.reference.js';
+import { codeKinds } from '../triage/finding.enums.js';
 import { findingsOf } from '../triage/findings-of.js';
 import type { Feedback } from './feedback.entity.js';
 import { ThemeLabel } from './theme-label.type.js';
@@ -38,8 +40,11 @@ export async function complete(em: EntityManager, feedback: readonly Feedback[])
     ),
   );
   const findings = await findingsOf(em, ids);
+  const taken = await takenByViewer(em);
   for (const answer of feedback) {
-    answer.findings = findings.get(answer.id) ?? [];
+    answer.codesHidden = taken.has(answer.id);
+    const found = findings.get(answer.id) ?? [];
+    answer.findings = answer.codesHidden ? found.filter(({ kind }) => !codeKinds.includes(kind)) : found;
     answer.labels = (labels.get(answer.id) ?? []).map((row) =>
       Object.assign(new ThemeLabel(), {
         theme: ThemeReference.of(row.theme_code),

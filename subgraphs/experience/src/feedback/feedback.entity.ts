@@ -301,6 +301,13 @@ export class Feedback extends BaseEntity {
   /** What the first pass found, before it is written. */
   found: readonly Found[] = [];
 
+  /** Whether its themes and what it expresses are kept from you, because you have taken it to code a second time. */
+  @Field(() => Boolean, {
+    description:
+      'Whether its themes and what it expresses are kept from you, because you have taken it to code a second time.',
+  })
+  codesHidden!: boolean;
+
   /** The themes that were found in it, in the order of their codes. */
   @Field(() => [ThemeLabel], {
     description: 'The themes that were found in it, in the order of their codes.',

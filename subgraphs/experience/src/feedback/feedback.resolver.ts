@@ -129,6 +129,11 @@ export class FeedbackResolver {
     return context.get(FeedbackService).code(input);
   }
 
+  @FieldResolver()
+  sentiment(@Root() feedback: Feedback): number | null {
+    return feedback.codesHidden ? null : feedback.sentiment;
+  }
+
   @FieldResolver(() => TrustReference, { description: 'The trust that it was given to.' })
   trust(@Root() feedback: Feedback): TrustReference {
     return TrustReference.of(feedback.trustCode);

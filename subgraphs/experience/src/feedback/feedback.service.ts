@@ -13,6 +13,7 @@ import {
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import { subjectOf } from '../acting.js';
 import { keepCoding } from '../coding/keep-coding.js';
+import { codesAreHidden, takenByViewer } from '../coding/second-coding.js';
 import { lockVersion } from '../lock-version.js';
 import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
@@ -89,6 +90,8 @@ export class FeedbackService extends Service {
     requireRoleAnywhere(this.request.viewer, workingRoles, action);
     const taxonomy = await directoryFor(this.request).taxonomy();
     const problems = [...themeProblems(input.themes, taxonomy), ...sentimentProblems(input.sentiment)];
+    const taken = await this.request.work(takenByViewer);
+    if (taken.has(input.feedback.toLowerCase())) problems.push(codesAreHidden);
     if (problems.length > 0) return ValidationProblem.of(problems);
     return this.change(input, action, async (feedback, em) => {
       feedback.sentiment = input.sentiment ?? null;

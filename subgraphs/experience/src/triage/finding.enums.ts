@@ -46,6 +46,9 @@ registerEnumType(FindingKind, {
   },
 });
 
+/** The kinds that people decide about when they code. */
+export const codeKinds: readonly FindingKind[] = [FindingKind.THEME, FindingKind.SENTIMENT];
+
 /** The kinds that are personal details. */
 export const personalKinds: readonly FindingKind[] = [
   FindingKind.EMAIL,

@@ -3,6 +3,7 @@ import { DomainError, NotFoundError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
 import { isUuid } from '@wesaid/shared/types';
 import { requireRoleAnywhere, workingRoles } from '../access.js';
+import { takenByViewer } from '../coding/second-coding.js';
 import { addThemeLabels } from '../feedback/add-feedback.js';
 import type { Feedback } from '../feedback/feedback.entity.js';
 import { FeedbackState } from '../feedback/feedback.enums.js';
@@ -14,7 +15,7 @@ import type {
   DecideFindingInput,
   RateCriticalityInput,
 } from './decide-finding.input.js';
-import { FindingDecision, FindingKind, personalKinds } from './finding.enums.js';
+import { codeKinds, FindingDecision, FindingKind, personalKinds } from './finding.enums.js';
 
 interface DecidedFinding {
   readonly feedback_id: string;
@@ -39,6 +40,8 @@ export class TriageService extends Service {
         { feedback: found.feedback_id, expectedVersion },
         'decide on what was found in an answer',
         async (feedback, em) => {
+          if (codeKinds.includes(found.kind) && (await takenByViewer(em)).has(feedback.id))
+            throw new NotFoundError('finding');
           await em.execute(
             'update feedback_finding set decision = ?, decided_by = ?, decided_at = now() where id = ?',
             [decision, subjectOf(viewer), id],
