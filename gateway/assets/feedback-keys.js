@@ -13,7 +13,9 @@ function follow(step) {
   const links = [...document.querySelectorAll('.items a')];
   const here = links.findIndex((link) => link.ariaCurrent === 'true');
   const link = here === -1 ? links[0] : links[here + step];
-  link?.click();
+  // After the last one comes the next page.
+  const further = step === 1 ? document.querySelector('.pager [rel="next"]') : null;
+  (link ?? further)?.click();
 }
 
 /** Opens what a control stands in, uses it and leaves the focus there. A field for words only takes the focus. */

@@ -225,7 +225,9 @@ const pager = (visit: Visit, { endCursor, hasNextPage }: FeedbackList['end']): H
   return html`<p class="pager">
     ${first && html`<a href="${visit.link(withView(visit, '/feedback', { after: '' }))}">First page</a> `}${
       hasNextPage &&
-      html`<a href="${visit.link(withView(visit, '/feedback', { after: endCursor ?? '' }))}">Next page</a>`
+      html`<a rel="next" href="${visit.link(withView(visit, '/feedback', { after: endCursor ?? '' }))}"
+        >Next page</a
+      >`
     }
   </p>`;
 };

@@ -161,13 +161,20 @@ const help = html`<details id="keys">
   <button type="button" class="button quiet" hidden>Turn keys off</button>
 </details>`;
 
+/** The answer that comes after one in the list, and the page of the list on which it stands. */
+export interface Next {
+  /** Its identifier; empty when there is none. */
+  readonly id: string;
+  /** Where that page begins; empty for the first. */
+  readonly after: string;
+}
+
 /** What an answer is shown with. */
 export interface ItemOptions {
   readonly themes: readonly Theme[];
   /** The themes that are chosen most, each with a key. */
   readonly quick: readonly Theme[];
-  /** Identifier of the answer that comes after it in the list; empty when there is none. */
-  readonly next: string;
+  readonly next: Next;
   readonly sent?: Form | undefined;
 }
 
@@ -193,9 +200,10 @@ const coding = (
     novalidate
   >
     <input type="hidden" name="expectedVersion" value="${form.version(feedback.version)}" />
+    <input type="hidden" name="nextAfter" value="${next.after}" />
     ${quickThemes(form, quick)}${feelings(form)}${themeField(form, themes, 'All other themes', shownAbove)}
     <div class="buttons">
-      <button class="button" name="next" value="${next}" data-key="s" aria-keyshortcuts="s">
+      <button class="button" name="next" value="${next.id}" data-key="s" aria-keyshortcuts="s">
         Save and go to the next
       </button>
       <button class="button quiet">Save themes</button>

@@ -102,7 +102,8 @@ export const feedbackSection: WorkspaceSection = {
           ? '/feedback'
           : `/feedback/${encodeURIComponent(next)}`
         : `/feedback/${id}`;
-      return { to: withView(visit, to), said: 'coded' };
+      const page: Record<string, string> = goesOn && next !== '' ? { after: visit.typed('nextAfter') } : {};
+      return { to: withView(visit, to, page), said: 'coded' };
     }),
     ...feedbackWorkRoutes,
     ...codeAgainRoutes,

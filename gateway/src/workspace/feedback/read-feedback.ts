@@ -14,7 +14,7 @@ import {
 } from './feedback.documents.js';
 import { feedbackList, type Choices } from './feedback-list.page.js';
 import type { FeedbackBrief, FeedbackItem, FeedbackList, SavedView } from './feedback.js';
-import { feedbackItem } from './feedback.page.js';
+import { feedbackItem, type Next } from './feedback.page.js';
 import { filterOf, isNarrowed } from './feedback-view.js';
 
 const pageSize = 20;
@@ -43,10 +43,14 @@ const choicesOf = async (visit: Visit): Promise<Choices> => {
   return { services, themes };
 };
 
+interface LastCoded {
+  readonly feedback: {
+    readonly nodes: { readonly labels: { readonly theme: { readonly code: string } }[] }[];
+  };
+}
+
 /** The themes that were chosen most among what was coded last, filled up with the major ones. */
-async function quickThemesOf(visit: Visit, themes: readonly Theme[]): Promise<Theme[]> {
-  type Found = { feedback: { nodes: { labels: { theme: { code: string } }[] }[] } };
-  const { feedback } = await visit.ask<Found>(frequentThemesDocument, { trust: visit.organisation });
+function quickThemesOf({ feedback }: LastCoded, themes: readonly Theme[]): Theme[] {
   const counts = new Map<string, number>();
   for (const { labels } of feedback.nodes)
     for (const { theme } of labels) counts.set(theme.code, (counts.get(theme.code) ?? 0) + 1);
@@ -55,6 +59,17 @@ async function quickThemesOf(visit: Visit, themes: readonly Theme[]): Promise<Th
     .sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0));
   const others = themes.filter(({ code, parent }) => parent === null && !counts.has(code));
   return [...often, ...others].slice(0, quickThemes);
+}
+
+/** What comes after an answer in its list, also when that is the first of the next page; none at the end of all. */
+async function nextOf(visit: Visit, { items, end }: FeedbackList, id: string): Promise<Next> {
+  const here = items.findIndex((item) => item.id === id);
+  const next = items[here + 1];
+  if (next || !end.hasNextPage) return { id: next?.id ?? '', after: visit.query('after') };
+  const after = end.endCursor;
+  const variables = { trust: visit.organisation, filter: filterOf(visit), first: 1, after };
+  const { list } = await visit.ask<{ list: { nodes: FeedbackBrief[] } }>(feedbackListDocument, variables);
+  return { id: list.nodes[0]?.id ?? '', after: after ?? '' };
 }
 
 /** The list alone. */
@@ -71,15 +86,15 @@ export async function showList(visit: Visit): Promise<ShownPage> {
 /** One answer beside the list. */
 export async function showItem(visit: Visit, sent?: Form): Promise<ShownPage> {
   const id = visit.param('id');
-  const [list, choices, { feedbackItem: feedback }] = await Promise.all([
+  const [list, choices, { feedbackItem: feedback }, lastCoded] = await Promise.all([
     listOf(visit),
     choicesOf(visit),
     visit.ask<{ feedbackItem: FeedbackItem | null }>(feedbackItemDocument, { id }),
+    visit.ask<LastCoded>(frequentThemesDocument, { trust: visit.organisation }),
   ]);
   if (!feedback) throw new NotFoundError('feedback');
-  const quick = await quickThemesOf(visit, choices.themes);
-  const here = list.items.findIndex((item) => item.id === id);
-  const next = list.items[here + 1]?.id ?? '';
+  const quick = quickThemesOf(lastCoded, choices.themes);
+  const next = await nextOf(visit, list, id);
   return {
     title: 'One answer',
     scripts,
