@@ -68,7 +68,8 @@ const hoursForm = (visit: Visit, hours: Hours | null, sent?: Form): Html => {
           hint: 'For example: the patient experience team.',
         })}
         <p class="hint">
-          By the clock in London. Leave a day empty when nobody reads. Bank holidays are not left out.
+          By the clock in London. Leave a day empty when nobody reads. The hours of Sunday hold on bank
+          holidays.
         </p>
         ${weekdays.map(day)}
         ${sentenceLanguages.map(({ tag, label }) =>

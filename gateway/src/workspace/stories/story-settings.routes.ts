@@ -31,7 +31,7 @@ function settingsPage(visit: Visit, settings: Settings, sent: Form = new Form())
       })}${textField(form, {
         name: 'preparationDays',
         label: 'Working days to prepare before a very serious story is published',
-        hint: '1 to 20, Monday to Friday. Bank holidays are not left out.',
+        hint: '1 to 20, Monday to Friday without bank holidays.',
         type: 'number',
         width: 'short',
       })}`,

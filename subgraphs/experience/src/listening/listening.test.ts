@@ -92,6 +92,15 @@ describe('when a trust reads what people say', () => {
     expect(readsAt(office, new Date('2026-01-05T17:00:00Z'))).toBe(false);
     expect(readsAt(office, new Date('2026-01-06T10:00:00Z'))).toBe(false);
   });
+
+  it('is on a bank holiday when it is on a Sunday', () => {
+    const weekdays = [1, 2, 3, 4, 5].map((day) => ({ day, from: '09:00', to: '17:00' }));
+    const boxingDay = new Date('2026-12-28T10:00:00Z');
+    expect(readsAt(weekdays, new Date('2026-12-21T10:00:00Z'))).toBe(true);
+    expect(readsAt(weekdays, boxingDay)).toBe(false);
+    expect(readsAt([...weekdays, { day: 7, from: '10:00', to: '12:00' }], boxingDay)).toBe(true);
+    expect(readsAt(always, boxingDay)).toBe(true);
+  });
 });
 
 describe('an answer that may speak of danger', () => {

@@ -1,3 +1,6 @@
+import { dayInLondon } from '@wesaid/shared/types';
+import { isBankHoliday } from '@wesaid/shared/working-days';
+
 /** A span of a weekday in which somebody reads. */
 export interface Span {
   /** 1 (Monday) to 7 (Sunday). */
@@ -16,10 +19,16 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 });
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Whether an instant lies in one of the spans, by the clock in London. */
+const sunday = 7;
+
+/**
+ * Whether an instant lies in one of the spans, by the clock in London. A bank holiday of England is read as a Sunday is:
+ * only who reads on Sundays too is there.
+ */
 export function readsAt(spans: readonly Span[], instant: Date): boolean {
   const parts = new Map(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const day = weekdays.indexOf(parts.get('weekday') ?? '') + 1;
+  const weekday = weekdays.indexOf(parts.get('weekday') ?? '') + 1;
+  const day = isBankHoliday(dayInLondon(instant)) ? sunday : weekday;
   const time = `${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''}`;
   return spans.some((span) => span.day === day && span.from <= time && time < span.to);
 }

@@ -1,4 +1,5 @@
 import { tidyText, todayInLondon, type FieldProblem } from '@wesaid/shared/types';
+import { isBankHoliday } from '@wesaid/shared/working-days';
 import type { EditStoryInput, PublishStoryInput, StoryFormatInput } from './moderate-story.input.js';
 import type { ReceivedStory } from './received-story.entity.js';
 import { StoryFormatKind, StoryPrinciple, StoryState, StoryUse } from './story.enums.js';
@@ -132,12 +133,12 @@ export function boardProblems(story: ReceivedStory): FieldProblem[] {
   return isEdited(story) ? [] : [notEdited];
 }
 
-/** The last of a number of working days, Monday to Friday, after a day. */
+/** The last of a number of working days after a day: Monday to Friday, without the bank holidays of England. */
 export function workingDaysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   for (let left = days; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1);
-    if (date.getUTCDay() % 6 !== 0) left -= 1;
+    if (date.getUTCDay() % 6 !== 0 && !isBankHoliday(date.toISOString().slice(0, 10))) left -= 1;
   }
   return date.toISOString().slice(0, 10);
 }

@@ -96,7 +96,9 @@ describe('a story that is moderated', () => {
     expect(await stories.publish(told as unknown as ReadStory)).toMatchObject({ state: 'PUBLISHED' });
   });
 
-  it('counts working days without Saturdays and Sundays', () => {
+  it('counts working days without Saturdays, Sundays and bank holidays', () => {
+    expect(workingDaysAfter('2026-12-23', 3)).toBe('2026-12-30');
+    expect(workingDaysAfter('2027-03-25', 1)).toBe('2027-03-30');
     expect(workingDaysAfter('2026-11-26', 5)).toBe('2026-12-03');
     expect(workingDaysAfter('2026-11-28', 1)).toBe('2026-11-30');
   });
