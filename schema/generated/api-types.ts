@@ -302,7 +302,7 @@ export type AlertCadence =
 export type AlertKind =
   /** Somebody added to what they said. */
   | 'ADDITION'
-  /** Words may speak of danger to somebody. */
+  /** Words may speak of danger to somebody: of an answer, of what was added, or of a story. */
   | 'DANGER'
   /** Somebody answered. */
   | 'FEEDBACK'
@@ -311,7 +311,9 @@ export type AlertKind =
   /** Follow-ups are overdue; told in digests only. */
   | 'OVERDUE'
   /** Somebody would like a reply. */
-  | 'REPLY_WANTED';
+  | 'REPLY_WANTED'
+  /** Services were told of a story, before it is published or not. */
+  | 'STORY';
 
 /** What a member of staff wants to be told of by e-mail. A message holds counts and links, never what people said. */
 export type AlertSubscription = {
@@ -1859,7 +1861,7 @@ export type Feedback = {
   criticalityConfirmed: Scalars['Boolean']['output'];
   /** Language of the words themselves (BCP 47); null when they are too short to tell. */
   detectedLanguage?: Maybe<Scalars['String']['output']>;
-  /** What the first pass over the words found, in the order of the places in the text. */
+  /** What the first pass over all words of the person found: the comment, then answers to further questions, then what was added; in the order of the places in each text. */
   findings: Array<FeedbackFinding>;
   /** Its follow-ups, the first due first. */
   followUps: Array<FollowUp>;
@@ -2090,6 +2092,8 @@ export type FeedbackFilterInput = {
 /** Something that rules or a model found in the words of an answer. It waits for a person, who says whether it is so. */
 export type FeedbackFinding = {
   __typename?: 'FeedbackFinding';
+  /** What the person added later and in which it was found; null when it stands elsewhere. */
+  addition?: Maybe<Scalars['ID']['output']>;
   /** How sure, above 0 and at most 1. */
   confidence: Scalars['Float']['output'];
   /** When a person said so; null while nobody has. */
@@ -2104,7 +2108,9 @@ export type FeedbackFinding = {
   kind: FindingKind;
   /** Name and version of the rules or the model that found it. */
   madeBy: Scalars['String']['output'];
-  /** Where it begins in `comment`, in UTF-16 code units; null when it is about the whole text or was taken out of it. */
+  /** The further question in whose answer it was found; null when it stands elsewhere. */
+  question?: Maybe<Scalars['ID']['output']>;
+  /** Where it begins in `comment`, or in the text of `question` or `addition`, in UTF-16 code units; null when it is about the whole text or was taken out of it. */
   start?: Maybe<Scalars['Int']['output']>;
   /** What was found, for kinds that have a value; null for the others. */
   value?: Maybe<Scalars['String']['output']>;
@@ -3349,7 +3355,7 @@ export type Mutation = {
   forgetFeedbackView: Scalars['ID']['output'];
   /** Invites the writer of an answer, through their receipt, to make a complaint; doing it again replaces the words. CONFLICT when the answer was changed meanwhile. */
   inviteComplaint: InviteComplaintResult;
-  /** Gives the words of an answer before anything was taken out, to the experience lead of the whole trust, and writes down who looked and when. NOT_FOUND when nothing was taken out. */
+  /** Gives the words of an answer before anything was taken out, to the experience lead of the whole trust, and writes down who looked, when and why. NOT_FOUND when nothing was taken out. */
   lookAtOriginal: OriginalWords;
   /** Says that somebody has read an answer. CONFLICT when it was changed meanwhile. */
   markFeedbackRead: Feedback;
@@ -3693,6 +3699,7 @@ export type MutationInviteComplaintArgs = {
 
 export type MutationLookAtOriginalArgs = {
   feedback: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4176,6 +4183,8 @@ export type OriginalLook = {
   lookedAt: Scalars['DateTimeISO']['output'];
   /** Who, by their name in the identity service. */
   lookedBy: Scalars['String']['output'];
+  /** Why they looked, as they said; null when they gave no reason. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** One page of a list of OriginalLook items. */
@@ -4187,13 +4196,24 @@ export type OriginalLookConnection = {
   pageInfo: PageInfo;
 };
 
+/** What a person wrote in answer to a further question, or added later, before anything was taken out. */
+export type OriginalPart = {
+  __typename?: 'OriginalPart';
+  /** Identifier of the question or of the addition. */
+  part: Scalars['ID']['output'];
+  /** The words as the person wrote them. */
+  words: Scalars['String']['output'];
+};
+
 /** The words of an answer before anything was taken out. That they were read is written down. */
 export type OriginalWords = {
   __typename?: 'OriginalWords';
   /** Identifier of the answer. */
   feedback: Scalars['ID']['output'];
-  /** The words as the person wrote them. */
-  words: Scalars['String']['output'];
+  /** What else they wrote and something was taken out of: answers to further questions, and additions. */
+  parts: Array<OriginalPart>;
+  /** The comment as the person wrote it; null when nothing was taken out of it. */
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 /** That the person added something later. It holds nothing of what they said. */
@@ -4868,7 +4888,9 @@ export type QueryOpportunityArgs = {
 
 export type QueryOriginalLooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  month?: InputMaybe<Scalars['LocalDate']['input']>;
   trust: Scalars['OdsCode']['input'];
 };
 

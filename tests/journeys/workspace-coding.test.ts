@@ -156,7 +156,20 @@ describe('one comment, without script', () => {
     await plain.getByRole('button', { name: 'Publish the words as they stand here' }).click();
     expect(await plain.getByRole('status').innerText()).toBe('The words are published.');
     await plain.getByRole('button', { name: 'Read the original' }).click();
+    expect(await plain.getByRole('alert').innerText()).toContain('why you read the original');
+    await plain.getByLabel('Why do you read it?').fill(`To check ${mark}`);
+    await plain.getByRole('button', { name: 'Read the original' }).click();
     await plain.getByText(new RegExp(`Nurse ${name}`)).waitFor();
+    await plain.goto(`${url}/workspace/originals`);
+    const look = plain.getByRole('row', { name: new RegExp(`To check ${mark}`) });
+    expect(await look.innerText()).toContain('experience-lead@RT5');
+    await plain.getByLabel('Who looked').fill('nobody@RT5');
+    await plain.getByRole('button', { name: 'Show these' }).click();
+    expect(await look.count()).toBe(0);
+    expect(plain.url()).toBe(`${url}/workspace/originals`);
+    await plain.getByLabel('Who looked').fill('experience-lead@RT5');
+    await plain.getByRole('button', { name: 'Show these' }).click();
+    expect(await look.count()).toBe(1);
     await plain.context().close();
   });
 

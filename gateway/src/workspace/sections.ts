@@ -14,6 +14,7 @@ import { statementSection } from './involvement/statement.section.js';
 import { invitationSection } from './invitations/invitation.section.js';
 import { questionnaireSection } from './questionnaires/questionnaire.section.js';
 import { listeningSection } from './listening/listening.section.js';
+import { lookSection } from './looks/look.section.js';
 import { committeeSection } from './safety/committee.section.js';
 import { sourceSection } from './sources/source.section.js';
 import { storySection } from './stories/story.section.js';
@@ -40,4 +41,5 @@ export const sections: readonly WorkspaceSection[] = [
   sourceSection,
   alertSection,
   listeningSection,
+  lookSection,
 ];

@@ -161,6 +161,7 @@ describe('the database itself', () => {
     'bulk_change',
     'bulk_change_item',
     'feedback_original',
+    'part_original',
     'original_look',
     'comment_decision',
     'attention_alert',

@@ -8,5 +8,6 @@ export const sealedTables: readonly SealedTable[] = [
   { table: 'invitation', columns: ['sealed'] },
   { table: 'follow_up', columns: ['owner'] },
   { table: 'feedback_original', columns: ['words'] },
+  { table: 'part_original', columns: ['words'] },
   { table: 'alert_subscription', columns: ['email'] },
 ];

@@ -27,6 +27,7 @@ const kindChoices: readonly Choice[] = [
   { value: 'LOW_SCORE', label: 'Low scores' },
   { value: 'REPLY_WANTED', label: 'People who would like a reply' },
   { value: 'ADDITION', label: 'People who added to what they said' },
+  { value: 'STORY', label: 'Stories that services were told of' },
   { value: 'FEEDBACK', label: 'Every new answer' },
   { value: 'OVERDUE', label: 'Follow-ups that are overdue', hint: 'In daily and weekly messages only.' },
 ];

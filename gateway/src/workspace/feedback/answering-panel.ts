@@ -1,26 +1,33 @@
 import { dayInWords } from '../../pages/feedback-words.js';
 import { html, type Html } from '../../pages/html.js';
 import type { Visit } from '../visit.js';
+import { markedText, type Finding } from './findings.js';
 
 /** What of an answer the panel shows; the document of the page asks for {@link answeringFields}. */
 export interface AnsweringPanel {
   readonly id: string;
-  readonly additions: readonly { readonly addedOn: string; readonly text: string }[];
+  readonly findings: readonly Finding[];
+  readonly additions: readonly { readonly id: string; readonly addedOn: string; readonly text: string }[];
   readonly replies: readonly { readonly state: string; readonly text: string; readonly from: string }[];
   readonly followUps: readonly { readonly doneOn: string | null; readonly dueOn: string }[];
 }
 
 /** The fields of an answer that the panel needs. */
 export const answeringFields =
-  'additions { addedOn text } replies { state text from } followUps { doneOn dueOn }';
+  'additions { id addedOn text } replies { state text from } followUps { doneOn dueOn }';
 
 /** What the person added, what was written back, and the way to write more. */
-export const answeringPanel = (visit: Visit, { id, additions, replies, followUps }: AnsweringPanel): Html => {
+export const answeringPanel = (
+  visit: Visit,
+  { id, findings, additions, replies, followUps }: AnsweringPanel,
+): Html => {
   const open = followUps.filter(({ doneOn }) => doneOn === null);
   return html`${additions.map(
-      ({ addedOn, text }) =>
+      ({ id: addition, addedOn, text }) =>
         html`<h2>The person added on ${dayInWords(addedOn)}</h2>
-          <blockquote class="quote"><span class="words" dir="auto">${text}</span></blockquote>`,
+          <blockquote class="quote">
+            <span class="words" dir="auto">${markedText(text, findings, addition)}</span>
+          </blockquote>`,
     )}
     <h2>What we wrote back</h2>
     ${

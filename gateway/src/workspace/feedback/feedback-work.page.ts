@@ -3,42 +3,13 @@ import { html, type Html } from '../../pages/html.js';
 import { checkboxField, formOf, selectField, textAreaField, textField } from '../fields.js';
 import { Form } from '../form.js';
 import type { Visit } from '../visit.js';
-import {
-  criticalityChoices,
-  findingWords,
-  languageName,
-  type FeedbackItem,
-  type Finding,
-} from './feedback.js';
+import { criticalityChoices, languageName, type FeedbackItem } from './feedback.js';
+import { findingWords, isPersonal, placeOf, wordsOf, type Finding } from './findings.js';
 import { withView } from './feedback-view.js';
 
 /** Where the forms of an answer go. */
 const to = (visit: Visit, { id }: FeedbackItem, path: string): string =>
   visit.link(withView(visit, `/feedback/${id}/${path}`));
-
-const personal = ['EMAIL', 'TELEPHONE', 'POSTCODE', 'NHS_NUMBER', 'NAME'];
-
-const wordsOf = ({ comment }: FeedbackItem, { start, end }: Finding): string | null =>
-  comment === null || start === null || end === null ? null : comment.slice(start, end);
-
-/** The words with a mark at every place where something was found; what lies within another place has none. */
-export function markedWords(feedback: FeedbackItem): Html {
-  const { comment, findings } = feedback;
-  const text = comment ?? '';
-  const parts: Html[] = [];
-  let from = 0;
-  for (const { start, end, kind, decision } of findings) {
-    if (start === null || end === null || start < from || decision === 'REJECTED' || kind === 'CRITICALITY')
-      continue;
-    parts.push(
-      html`${text.slice(from, start)}<mark title="${findingWords[kind] ?? kind}"
-          >${text.slice(start, end)}</mark
-        >`,
-    );
-    from = end;
-  }
-  return html`${parts}${text.slice(from)}`;
-}
 
 const decided: Readonly<Record<string, string>> = { CONFIRMED: 'confirmed', REJECTED: 'not so' };
 
@@ -56,7 +27,9 @@ const findings = (visit: Visit, feedback: FeedbackItem): Html | null =>
             const sure = `${Math.round(finding.confidence * 100)} % sure`;
             const what = html`<strong>${findingWords[finding.kind] ?? finding.kind}</strong>${
                 valueOf(finding) !== null && `: ${valueOf(finding)}`
-              }${words !== null && html`: <q dir="auto">${words}</q>`}`;
+              }${words !== null && html`: <q dir="auto">${words}</q>`}${
+                placeOf(finding) !== null && html`, ${placeOf(finding)}`
+              }`;
             return html`<li>
               <p>${what} (${finding.decision === null ? sure : decided[finding.decision]})</p>
               <form method="post" action="${to(visit, feedback, 'finding')}" class="buttons">
@@ -79,10 +52,13 @@ const findings = (visit: Visit, feedback: FeedbackItem): Html | null =>
         </ul>`;
 
 function redaction(visit: Visit, feedback: FeedbackItem, form: Form): Html | null {
-  if (feedback.comment === null) return null;
+  const written = [feedback.comment, ...feedback.answers.map(({ text }) => text)].some(
+    (text) => text !== null,
+  );
+  if (!written && feedback.additions.length === 0) return null;
   const choices = feedback.findings.flatMap((finding) => {
     const words = wordsOf(feedback, finding);
-    return personal.includes(finding.kind) && words !== null && finding.decision !== 'REJECTED'
+    return isPersonal(finding) && words !== null && finding.decision !== 'REJECTED'
       ? [{ value: finding.id, label: `${findingWords[finding.kind] ?? ''}: ${words}` }]
       : [];
   });
@@ -94,10 +70,14 @@ function redaction(visit: Visit, feedback: FeedbackItem, form: Form): Html | nul
         </p>
         ${
           visit.holds('experience-lead') &&
-          formOf(new Form(), {
+          formOf(form, {
             action: to(visit, feedback, 'original'),
             button: 'Read the original',
-            fields: html``,
+            fields: textField(form, {
+              name: 'reason',
+              label: 'Why do you read it?',
+              hint: 'It is written down with your name and the time.',
+            }),
             secondary: true,
           })
         }`

@@ -7,7 +7,6 @@ import {
   changeManyDocument,
   decideFindingDocument,
   forgetViewDocument,
-  lookAtOriginalDocument,
   publishCommentDocument,
   rateCriticalityDocument,
   redactFeedbackDocument,
@@ -17,6 +16,7 @@ import {
   withholdCommentDocument,
 } from './feedback.documents.js';
 import { filterOf, withView } from './feedback-view.js';
+import { showOriginal } from './original.page.js';
 import { showItem, showList } from './read-feedback.js';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -80,22 +80,7 @@ export const feedbackWorkRoutes: readonly WorkspaceRoute[] = [
   change('publish', publishCommentDocument, 'published'),
   change('withhold', withholdCommentDocument, 'withheld'),
 
-  takes('/feedback/:id/original', async (visit) => {
-    const id = visit.param('id');
-    const { lookAtOriginal } = await visit.ask<{ lookAtOriginal: { words: string } }>(
-      lookAtOriginalDocument,
-      {
-        feedback: id,
-      },
-    );
-    return {
-      title: 'The original',
-      main: html`<h1>The original</h1>
-        <p class="notice">That you read this is written down, with the time.</p>
-        <blockquote class="quote"><span class="words" dir="auto">${lookAtOriginal.words}</span></blockquote>
-        <p><a href="${visit.link(withView(visit, `/feedback/${id}`))}">Back to the answer</a></p>`,
-    };
-  }),
+  takes('/feedback/:id/original', showOriginal),
 
   takes('/feedback/change-many', async (visit) => {
     const answers = visit.chosen('answers').map((each) => {

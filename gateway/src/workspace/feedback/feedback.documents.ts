@@ -27,11 +27,11 @@ export const feedbackItemDocument = `query WorkspaceFeedbackItem($id: ID!) {
     ${brief} held testMode personalDetails mayPublish sentiment collectionMode importSource
     detectedLanguage needsTranslation translation translatedBy translatedOn redacted safeguardingSince
     criticality criticalityConfirmed publication codesHidden
-    findings { id kind start end value confidence decision }
+    findings { id kind start end value confidence decision question addition }
     labels { theme { code name } }
     actions { id did }
     ${answeringFields}
-    answers { asked options { text } text }
+    answers { question asked options { text } text }
   }
 }`;
 
@@ -113,8 +113,8 @@ export const withholdCommentDocument = changed(
 );
 
 /** Reads the original of an answer; the look is written down. */
-export const lookAtOriginalDocument = `mutation WorkspaceLookAtOriginal($feedback: ID!) {
-  lookAtOriginal(feedback: $feedback) { words }
+export const lookAtOriginalDocument = `mutation WorkspaceLookAtOriginal($feedback: ID!, $reason: String!) {
+  lookAtOriginal(feedback: $feedback, reason: $reason) { words parts { part words } }
 }`;
 
 /** Changes many answers at once. */

@@ -8,8 +8,9 @@ import type { Visit } from '../visit.js';
 import { answeringPanel } from './answering-panel.js';
 import { ratingOf, urgent } from './feedback-list.page.js';
 import { withView } from './feedback-view.js';
-import { markedWords, feedbackWork } from './feedback-work.page.js';
+import { feedbackWork } from './feedback-work.page.js';
 import { collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
+import { markedText } from './findings.js';
 
 const words = (feedback: FeedbackItem): Html =>
   feedback.comment === null
@@ -19,7 +20,7 @@ const words = (feedback: FeedbackItem): Html =>
           class="words"
           dir="auto"
           ${feedback.detectedLanguage && html` lang="${feedback.detectedLanguage}"`}
-          >${markedWords(feedback)}</span
+          >${markedText(feedback.comment ?? '', feedback.findings, null)}</span
         >
       </blockquote>`;
 
@@ -224,7 +225,7 @@ export const feedbackItem = (
   return html`${refusal(form)}
     <p class="back"><a href="${visit.link(withView(visit, '/feedback'))}">Back to the list</a></p>
     <h1>${ratingOf(feedback)}</h1>
-    ${notes(feedback)}${words(feedback)}${answersOf(feedback.answers)}
+    ${notes(feedback)}${words(feedback)}${answersOf(feedback.answers, feedback.findings)}
     <div class="buttons">
       ${feedback.held && button(visit, feedback, 'release', 'A person wrote this: count it')}${
         feedback.state === 'NEW' && !feedback.held && button(visit, feedback, 'read', 'Mark as read')

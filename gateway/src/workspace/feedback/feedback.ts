@@ -1,6 +1,7 @@
 import type { PageEnd } from '../list-page.js';
 import type { AnsweredQuestion } from '../questionnaires/answers-part.js';
 import type { AnsweringPanel } from './answering-panel.js';
+import type { Finding } from './findings.js';
 
 /** An answer as it stands in a list. */
 export interface FeedbackBrief {
@@ -40,17 +41,6 @@ export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
   readonly labels: readonly { readonly theme: { readonly code: string; readonly name: string } }[];
   readonly actions: readonly { readonly id: string; readonly did: string }[];
   readonly answers: readonly AnsweredQuestion[];
-}
-
-/** Something that rules or a model found in the words. */
-export interface Finding {
-  readonly id: string;
-  readonly kind: string;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly value: string | null;
-  readonly confidence: number;
-  readonly decision: 'CONFIRMED' | 'REJECTED' | null;
 }
 
 /** A view of the list that somebody keeps. */
@@ -108,20 +98,6 @@ export const criticalityChoices = [
   { value: '3', label: '3: harm or danger' },
   { value: '4', label: '4: death or serious harm' },
 ] as const;
-
-/** What was found, in words. */
-export const findingWords: Readonly<Record<string, string>> = {
-  EMAIL: 'E-mail address',
-  TELEPHONE: 'Telephone number',
-  POSTCODE: 'Postcode',
-  NHS_NUMBER: 'NHS number',
-  NAME: 'Name',
-  SAFEGUARDING: 'May speak of danger',
-  CRITICALITY: 'How critical',
-  LANGUAGE: 'Language',
-  THEME: 'Theme that a model expects',
-  SENTIMENT: 'Feeling that a model expects',
-};
 
 const languageNames = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 

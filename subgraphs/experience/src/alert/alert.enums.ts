@@ -7,6 +7,7 @@ export enum AlertKind {
   LOW_SCORE = 'LOW_SCORE',
   REPLY_WANTED = 'REPLY_WANTED',
   ADDITION = 'ADDITION',
+  STORY = 'STORY',
   OVERDUE = 'OVERDUE',
 }
 
@@ -15,10 +16,13 @@ registerEnumType(AlertKind, {
   description: 'What staff can be told of.',
   valuesConfig: {
     FEEDBACK: { description: 'Somebody answered.' },
-    DANGER: { description: 'Words may speak of danger to somebody.' },
+    DANGER: {
+      description: 'Words may speak of danger to somebody: of an answer, of what was added, or of a story.',
+    },
     LOW_SCORE: { description: 'The rating is one of those that the trust follows up.' },
     REPLY_WANTED: { description: 'Somebody would like a reply.' },
     ADDITION: { description: 'Somebody added to what they said.' },
+    STORY: { description: 'Services were told of a story, before it is published or not.' },
     OVERDUE: { description: 'Follow-ups are overdue; told in digests only.' },
   },
 });

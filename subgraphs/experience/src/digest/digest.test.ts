@@ -5,9 +5,10 @@ import { member, publicPage, system } from '@wesaid/shared/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AlertCadence } from '../alert/alert.enums.js';
-import { change, type ReplyAnswer } from '../testing/answering.js';
+import { answered, change, type ReplyAnswer } from '../testing/answering.js';
 import { addToFeedback, send } from '../testing/operations.js';
 import { startExperience, type TestExperience } from '../testing/start-experience.js';
+import { Storytelling, type ReadStory } from '../testing/story-operations.js';
 import { settingsFor } from '../settings.js';
 import { digestText } from './digest-text.js';
 import { sendDigests } from './send-digests.js';
@@ -131,11 +132,65 @@ describe('an alert', () => {
     });
     await sendDigests(request, AlertCadence.AT_ONCE);
     const text = async (alert: ReplyAnswer) => (await told(alert)).map((each) => each.text).join();
-    expect(await text(danger)).toMatch(/^1 answer may speak of danger/);
+    expect(await text(danger)).toMatch(/^1 answer or story may speak of danger/);
     expect(await text(ward)).toMatch(/^1 low score to follow up\.\n\n/);
     expect(await text(critical)).toBe('');
     expect(await text(additions)).toMatch(/^1 person would like a reply\.\n1 person added/);
     expect(await text(theirs)).toBe('');
+  });
+
+  it('tells who asked for that criticality when staff raise it later, once, and nobody who was told before', async () => {
+    const [from2, from4] = [
+      await subscribe(somebody(), { kinds: ['FEEDBACK'], minCriticality: 2 }),
+      await subscribe(somebody(), { kinds: ['FEEDBACK'], minCriticality: 4 }),
+    ];
+    const [any, other] = [
+      await subscribe(somebody(), { kinds: ['FEEDBACK'] }),
+      await subscribe(somebody(), { kinds: ['ADDITION'], minCriticality: 4 }),
+    ];
+    const { id, version } = await answered(experience, { comment: 'They gave me the wrong medication.' });
+    await sendDigests(request, AlertCadence.AT_ONCE);
+    const rate = 'mutation ($input: RateCriticalityInput!) { result: rateCriticality(input: $input) { id } }';
+    const team = member('experience-team', 'RT5');
+    await change(experience, team, rate, { feedback: id, expectedVersion: version, criticality: 4 });
+    await change(experience, team, rate, { feedback: id, expectedVersion: version + 1, criticality: 4 });
+    await sendDigests(request, AlertCadence.AT_ONCE);
+    const firstLines = async (alert: ReplyAnswer) =>
+      (await told(alert)).map(({ text }) => text.split('\n')[0]);
+    expect(await firstLines(from2)).toEqual(['1 new answer.']);
+    expect(await firstLines(from4)).toEqual(['1 answer is more critical than it was.']);
+    expect(await firstLines(any)).toEqual(['1 new answer.']);
+    expect(await firstLines(other)).toEqual([]);
+  });
+
+  it('tells of a story that may speak of danger, and services once they were told of it; nothing of it is in the message', async () => {
+    const stories = new Storytelling(experience);
+    const danger = await subscribe(somebody(), { kinds: ['DANGER'] });
+    const ward = await subscribe(somebody('RT5', ['ward-a-of-RT5']), { kinds: ['STORY', 'DANGER'] });
+    const elsewhere = await subscribe(somebody('RT5', ['ward-b-of-RT5']), { kinds: ['STORY'] });
+    const found = await stories.received({
+      words: 'A canary nurse hit me on the ward',
+      services: ['ward-a-of-RT5'],
+    });
+    await sendDigests(request, AlertCadence.AT_ONCE);
+    expect((await told(danger)).map(({ text }) => text.split('\n')[0])).toEqual([
+      '1 answer or story may speak of danger. Read it first.',
+    ]);
+    expect(await told(ward)).toEqual([]);
+    let story = await stories.edited(found, { criticality: 3 });
+    for (let time = 0; time < 2; time += 1) {
+      const { id, version: expectedVersion } = story;
+      story = (await stories.run('contactStoryServices', {
+        story: id,
+        expectedVersion,
+      })) as unknown as ReadStory;
+    }
+    await sendDigests(request, AlertCadence.AT_ONCE);
+    const [message, ...others] = await told(ward);
+    expect(others).toEqual([]);
+    expect(message?.text).toMatch(/^Services were told of 1 story\./);
+    expect(JSON.stringify(message)).not.toContain('canary');
+    expect(await told(elsewhere)).toEqual([]);
   });
 
   it('ends with the role, and tells no more than the role still opens', async () => {
@@ -199,11 +254,12 @@ describe('a digest', () => {
     expect(digestText({}, 'https://wesaid.example')).toBeNull();
     expect(digestText({ FEEDBACK: 3, DANGER: 1 }, 'https://wesaid.example')).toEqual({
       subject: 'Read first: new feedback',
-      text: `1 answer may speak of danger. Read it first.
+      text: `1 answer or story may speak of danger. Read it first.
 3 new answers.
 
 Read what people said: https://wesaid.example/workspace/feedback
 Reply and follow up: https://wesaid.example/workspace/answering
+Read stories: https://wesaid.example/workspace/stories
 End this message: https://wesaid.example/workspace/alerts
 `,
     });

@@ -9,7 +9,7 @@ import { AlertCadence, AlertKind } from '../alert/alert.enums.js';
 import { alertAddress } from '../alert/alert.service.js';
 import { directoryFor } from '../organisations/directory.js';
 import { settingsFor } from '../settings.js';
-import { digestText, type Counts } from './digest-text.js';
+import { digestText, type Counts, type Told } from './digest-text.js';
 
 /** How long events are kept: longer than the longest time between two messages. */
 const keptDays = 30;
@@ -99,11 +99,13 @@ async function counted(
 ): Promise<Counts> {
   const inScope = `(?::jsonb = 'null'::jsonb or service_id in (select jsonb_array_elements_text(nullif(?::jsonb, 'null'))))`;
   const scope = JSON.stringify(services);
-  const rows = await em.execute<{ kind: AlertKind; count: number }[]>(
-    `select kind, count(*)::int as count from alert_event e
+  const rows = await em.execute<{ kind: Told; count: number }[]>(
+    `select kind, count(distinct coalesce(feedback_id, story_id))::int as count from alert_event e
      where trust_code = ? and ${inScope} and exists (select from alert_subscription s
-       where s.id = ? and e.kind = any (s.kinds) and e.transaction >= s.seen
-         and (s.min_criticality is null or e.criticality >= s.min_criticality))
+       where s.id = ? and e.transaction >= s.seen
+         and (s.min_criticality is null or e.criticality >= s.min_criticality)
+         and (e.kind = any (s.kinds)
+           or (e.kind = 'RAISED' and e.kinds && s.kinds and e.raised_from < s.min_criticality)))
        and transaction < ?::xid8
      group by kind`,
     [trustCode, scope, scope, id, mark],

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { raiseAlerts } from '../listening/raise-alerts.js';
 import { addFindings } from '../triage/add-findings.js';
-import { FindingKind, personalKinds } from '../triage/finding.enums.js';
+import { FindingKind } from '../triage/finding.enums.js';
 import { firstPass } from '../triage/first-pass.js';
 import { mayNeedTranslation } from '../triage/language.js';
+import { toldByFound } from '../triage/told-by.js';
 import type { Feedback } from './feedback.entity.js';
 
 /** The tables' columns by the names of the entity, in the order in which both are listed. */
@@ -56,14 +57,9 @@ const rowOf = (feedback: Feedback): Record<string, unknown> =>
 export function triage(feedback: Feedback): Feedback {
   const { comment } = feedback;
   const found = comment === null ? [] : firstPass(comment);
-  const value = (wanted: FindingKind): string | null =>
-    found.find(({ kind }) => kind === wanted)?.value ?? null;
-  const criticality = value(FindingKind.CRITICALITY);
+  Object.assign(feedback, toldByFound(found));
   feedback.found = found;
-  feedback.needsAttention = found.some(({ kind }) => kind === FindingKind.SAFEGUARDING);
-  feedback.personalDetails = found.some(({ kind }) => personalKinds.includes(kind));
-  feedback.criticality = criticality === null ? null : Number(criticality);
-  feedback.detectedLanguage = value(FindingKind.LANGUAGE);
+  feedback.detectedLanguage = found.find(({ kind }) => kind === FindingKind.LANGUAGE)?.value ?? null;
   feedback.needsTranslation = comment !== null && mayNeedTranslation(comment, feedback.language);
   return feedback;
 }

@@ -292,9 +292,10 @@ export class Feedback extends BaseEntity {
   })
   replyFormat: ReplyFormat | null = null;
 
-  /** What the first pass over the words found, in the order of the places in the text. */
+  /** What the first pass over all words of the person found: the comment, then answers to further questions, then what was added; in the order of the places in each text. */
   @Field(() => [Finding], {
-    description: 'What the first pass over the words found, in the order of the places in the text.',
+    description:
+      'What the first pass over all words of the person found: the comment, then answers to further questions, then what was added; in the order of the places in each text.',
   })
   findings!: Finding[];
 

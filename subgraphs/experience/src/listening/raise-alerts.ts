@@ -21,3 +21,26 @@ export async function raiseAlerts(em: EntityManager, answers: readonly Feedback[
     );
   }
 }
+
+/**
+ * Raises an alert of words that somebody added and that may speak of danger. The holder of the code is told nothing, and
+ * a code that is unknown takes the same statements as one that is known.
+ */
+export async function raiseAlertOfAddition(
+  em: EntityManager,
+  receiptHash: string,
+  addition: string,
+): Promise<void> {
+  const [set] = await em.execute<{ hours: Span[] }[]>(
+    `select hours from listening_hours h where exists (select from feedback f
+       where f.trust_code = h.trust_code and f.receipt_hash = ?)`,
+    [receiptHash],
+  );
+  await em.execute(
+    `insert into attention_alert (trust_code, id, feedback_id, out_of_hours)
+     select f.trust_code, ?::uuid, f.id, ?
+     from feedback f join feedback_addition a on a.trust_code = f.trust_code and a.feedback_id = f.id
+     where f.receipt_hash = ? and a.id = ?::uuid and not f.test_mode and not f.synthetic`,
+    [uuidv7(), set ? !readsAt(set.hours, new Date()) : false, receiptHash, addition],
+  );
+}

@@ -13,6 +13,7 @@ import { CreateStories } from './0011-create-stories.js';
 import { CreateInvitations } from './0012-create-invitations.js';
 import { CollectAndCite } from './0013-collect-and-cite.js';
 import { ReadFastAndBlind } from './0014-read-fast-and-blind.js';
+import { FindInAllWords } from './0015-find-in-all-words.js';
 import { SayActionsInPlainWords } from './0016-say-actions-in-plain-words.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
@@ -31,5 +32,6 @@ export const migrations: readonly MigrationClass[] = [
   CreateInvitations,
   CollectAndCite,
   ReadFastAndBlind,
+  FindInAllWords,
   SayActionsInPlainWords,
 ];

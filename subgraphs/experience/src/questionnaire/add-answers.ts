@@ -1,13 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Feedback } from '../feedback/feedback.entity.js';
-import { holdsPersonalDetails } from '../feedback/personal-details.js';
-import { namesDanger } from '../feedback/words-of-danger.js';
+import { addFindings } from '../triage/add-findings.js';
+import { FindingKind } from '../triage/finding.enums.js';
+import { firstPass } from '../triage/first-pass.js';
+import type { Found } from '../triage/found.js';
+import { toldByFound } from '../triage/told-by.js';
 import type { CheckedAnswer } from './check-answers.js';
+
+/** What the first pass finds in an answer; the language is that of the comment. */
+const foundIn = ({ text }: CheckedAnswer): Found[] =>
+  text === null ? [] : firstPass(text).filter(({ kind }) => kind !== FindingKind.LANGUAGE);
 
 /** Fills in what answers in free text tell, as those to the national question do: whether a person must look first. */
 export function triageAnswers(feedback: Feedback, answers: readonly CheckedAnswer[]): Feedback {
-  feedback.needsAttention ||= answers.some(({ text }) => namesDanger(text));
-  feedback.personalDetails ||= answers.some(({ text }) => holdsPersonalDetails(text));
+  const told = toldByFound(answers.flatMap(foundIn));
+  feedback.needsAttention ||= told.needsAttention;
+  feedback.personalDetails ||= told.personalDetails;
+  if (told.criticality !== null) feedback.criticality = Math.max(told.criticality, feedback.criticality ?? 0);
   return feedback;
 }
 
@@ -29,5 +38,9 @@ export async function addAnswers(
      select ?, ?::uuid, question_id, version_id, option_codes, text from json_to_recordset(?::json)
        as given(question_id uuid, version_id uuid, option_codes text[], text text)`,
     [trustCode, id, JSON.stringify(rows)],
+  );
+  await addFindings(
+    em,
+    answers.map((answer) => ({ trustCode, id, question: answer.question.id, found: foundIn(answer) })),
   );
 }

@@ -1,4 +1,4 @@
-import { isText, tidyText, type FieldProblem } from '@wesaid/shared/types';
+import { isText, typedText, type FieldProblem } from '@wesaid/shared/types';
 import { FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import { QuestionKind } from '../question/question.enums.js';
 import type { AskedQuestion } from './asked-question.js';
@@ -81,7 +81,7 @@ export function checkAnswers(
       note(index, { at: '.text', code: 'ANSWER_NOT_TEXT', message });
     } else {
       const optionCodes = [...new Set(answer.options)];
-      const text = tidyText(answer.text);
+      const text = typedText(answer.text);
       const fault = problemOf(question, optionCodes, text);
       if (fault) note(index, fault);
       else if (text !== null || optionCodes.length > 0)

@@ -5,9 +5,12 @@ import { Service } from '@wesaid/shared/server';
 import { isText, tidyText, todayInLondon, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
 import { v7 } from 'uuid';
 import { maxCommentLength } from '../feedback/submit-feedback.rules.js';
+import { raiseAlertOfAddition } from '../listening/raise-alerts.js';
 import { settingsFor } from '../settings.js';
-import { FindingKind, personalKinds } from '../triage/finding.enums.js';
+import { addFindingsOfAddition } from '../triage/add-findings.js';
+import { FindingKind } from '../triage/finding.enums.js';
 import { firstPass } from '../triage/first-pass.js';
+import { toldByFound } from '../triage/told-by.js';
 import type { AddToFeedbackInput } from './add-to-feedback.input.js';
 import { FeedbackAdded } from './add-to-feedback.result.js';
 import { maxAdditions } from './outcome-parts.js';
@@ -34,12 +37,11 @@ export class AddToFeedbackService extends Service {
     const problems = [...idempotencyKeyProblems(idempotencyKey), ...textProblems(text)];
     if (problems.length > 0) return ValidationProblem.of(problems);
     const hash = receiptHash(settingsFor(this.request).receiptSecret, code);
-    const words = tidyText(text) ?? '';
     const taken = await this.request.work(
       async (em) => {
         const body = { addToFeedback: { hash, text } };
         const answer = await once<Taken>(em, viewer, { key: idempotencyKey, body }, () =>
-          take(em, hash, words),
+          take(em, hash, text),
         );
         if ('refused' in answer) {
           await em.execute('delete from idempotent_request where scope = ? and key = ?', [
@@ -58,29 +60,21 @@ export class AddToFeedbackService extends Service {
 
 async function take(em: EntityManager, hash: string, words: string): Promise<Taken> {
   const addedOn = todayInLondon();
+  const id = v7();
+  const found = firstPass(words).filter(({ kind }) => kind !== FindingKind.LANGUAGE);
+  const { needsAttention, personalDetails, criticality } = toldByFound(found);
   // The trigger brings the answer back to the top, and takes no more than it may have.
   const added = await em.execute<object[]>(
     `insert into feedback_addition
        (trust_code, id, created_at, feedback_id, added_on, words, needs_attention, personal_details, criticality)
      select trust_code, ?::uuid, now(), id, ?::date, ?, ?, ?, ? from feedback where receipt_hash = ? returning id`,
-    [v7(), addedOn, words, ...found(words), hash],
+    [id, addedOn, words, needsAttention, personalDetails, criticality, hash],
   );
+  await addFindingsOfAddition(em, hash, { id, found });
+  if (needsAttention) await raiseAlertOfAddition(em, hash, id);
   const known = await em.execute<object[]>('select 1 from feedback where receipt_hash = ?', [hash]);
   if (added.length === 1) return { addedOn };
   return { refused: known.length === 1 ? 'TOO_MANY_ADDITIONS' : 'CODE_UNKNOWN' };
-}
-
-/** What the words themselves tell, by the same first pass as those of every answer. */
-function found(
-  words: string,
-): [needsAttention: boolean, personalDetails: boolean, criticality: number | null] {
-  const all = firstPass(words);
-  const criticality = all.find(({ kind }) => kind === FindingKind.CRITICALITY)?.value ?? null;
-  return [
-    all.some(({ kind }) => kind === FindingKind.SAFEGUARDING),
-    all.some(({ kind }) => personalKinds.includes(kind)),
-    criticality === null ? null : Number(criticality),
-  ];
 }
 
 /** What to put right in the words that somebody adds. */
@@ -89,9 +83,8 @@ export function textProblems(text: string): FieldProblem[] {
     const message = 'Your words hold a sign that cannot be kept. Type them again.';
     return [{ path: 'text', code: 'TEXT_NOT_TEXT', message }];
   }
-  const length = [...(tidyText(text) ?? '')].length;
-  if (length === 0)
+  if (tidyText(text) === null)
     return [{ path: 'text', code: 'TEXT_MISSING', message: 'Write what you would like to add.' }];
-  if (length <= maxCommentLength) return [];
+  if ([...text].length <= maxCommentLength) return [];
   return [{ path: 'text', code: 'TEXT_TOO_LONG', message: 'Use 4,000 characters or fewer.' }];
 }

@@ -1,5 +1,12 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import { connectionOf, OdsCode, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
+import {
+  connectionOf,
+  LocalDate,
+  OdsCode,
+  PageArgs,
+  ValidationProblem,
+  type Page,
+} from '@wesaid/shared/types';
 import { Arg, Args, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { OriginalLook, OriginalWords } from './original.types.js';
@@ -30,13 +37,18 @@ export class RedactionResolver {
 
   @Mutation(() => OriginalWords, {
     description:
-      'Gives the words of an answer before anything was taken out, to the experience lead of the whole trust, and writes down who looked and when. NOT_FOUND when nothing was taken out.',
+      'Gives the words of an answer before anything was taken out, to the experience lead of the whole trust, and writes down who looked, when and why. NOT_FOUND when nothing was taken out.',
   })
   lookAtOriginal(
     @Arg('feedback', () => ID, { description: 'The answer.' }) feedback: string,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Why, in at most 300 characters; it is written down with the look. Null for no reason.',
+    })
+    reason: string | null,
     @Ctx() context: RequestContext,
   ): Promise<OriginalWords> {
-    return context.get(RedactionService).lookAtOriginal(feedback);
+    return context.get(RedactionService).lookAtOriginal(feedback, reason);
   }
 
   @Query(() => OriginalLookConnection, {
@@ -44,9 +56,19 @@ export class RedactionResolver {
   })
   originalLooks(
     @Arg('trust', () => OdsCode, { description: 'The trust.' }) trust: string,
+    @Arg('by', () => String, {
+      nullable: true,
+      description: 'Only the looks of this person, by their name in the identity service; null for all.',
+    })
+    by: string | null | undefined,
+    @Arg('month', () => LocalDate, {
+      nullable: true,
+      description: 'Only the looks of the month in London in which this day lies; null for all.',
+    })
+    month: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: RequestContext,
   ): Promise<Page<OriginalLook>> {
-    return context.get(RedactionService).looks(trust, page);
+    return context.get(RedactionService).looks(trust, { by: by ?? null, month: month ?? null }, page);
   }
 }

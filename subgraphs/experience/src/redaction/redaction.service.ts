@@ -1,8 +1,8 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealedContext } from '@wesaid/shared/encryption';
-import { NotFoundError } from '@wesaid/shared/errors';
+import { DomainError, NotFoundError } from '@wesaid/shared/errors';
 import { Service } from '@wesaid/shared/server';
 import {
+  isText,
   isUuid,
   pageOf,
   pageSize,
@@ -14,29 +14,36 @@ import {
 } from '@wesaid/shared/types';
 import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import type { Feedback } from '../feedback/feedback.entity.js';
-import { CommentPublication } from '../feedback/feedback.enums.js';
 import { FeedbackService } from '../feedback/feedback.service.js';
 import { allOf, cursorOf, placeAfter } from '../newest-first.js';
 import { settingsFor } from '../settings.js';
 import { subjectOf } from '../acting.js';
-import type { Finding } from '../triage/finding.entity.js';
-import { FindingDecision, FindingKind, personalKinds } from '../triage/finding.enums.js';
 import { findingsOf } from '../triage/findings-of.js';
-import { OriginalLook, OriginalWords } from './original.types.js';
+import { stillStands } from '../triage/still-stands.js';
+import { OriginalLook, OriginalPart, OriginalWords } from './original.types.js';
 import type { RedactFeedbackInput } from './redaction.input.js';
-import { placesOfWords, takeOut, type TakenOut } from './take-out.js';
+import { takeOutOfParts } from './take-out-of-parts.js';
 
 const mostWords = 20;
+const longestReason = 300;
 
-/** What stands in the place of what was taken out. */
-const signs: Partial<Record<FindingKind, string>> = {
-  [FindingKind.NAME]: '[name]',
-  [FindingKind.EMAIL]: '[e-mail address]',
-  [FindingKind.TELEPHONE]: '[telephone number]',
-  [FindingKind.POSTCODE]: '[postcode]',
-  [FindingKind.NHS_NUMBER]: '[NHS number]',
-};
-const otherSign = '[taken out]';
+/** Which looks are asked for. */
+export interface LookFilter {
+  /** Who looked; null for everybody. */
+  readonly by: string | null;
+  /** A day of the month in London; null for all months. */
+  readonly month: string | null;
+}
+
+interface LookRow {
+  readonly id: string;
+  readonly created_at: Date;
+  readonly looked_by: string;
+  readonly feedback_id: string;
+  readonly reason: string | null;
+}
+
+const escapedLike = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);
 
 /** Takes personal details out of what people wrote. The original stays, for the experience lead alone. */
 export class RedactionService extends Service {
@@ -63,42 +70,75 @@ export class RedactionService extends Service {
     );
     if (problems.found.length > 0) return ValidationProblem.of(problems.found);
     const done = { found: false };
+    const { ring } = settingsFor(this.request);
+    const by = subjectOf(this.request.viewer);
     const changed = await this.request.get(FeedbackService).change(input, action, async (feedback, em) => {
       const findings = (await findingsOf(em, [feedback.id])).get(feedback.id) ?? [];
-      done.found = await this.takeOut(em, feedback, findings, { chosen: new Set(input.findings), words });
+      const chosen = { findings, chosen: new Set(input.findings), words, by };
+      done.found = await takeOutOfParts(em, ring, feedback, chosen);
+      if (done.found) feedback.personalDetails = await stillStands(em, feedback.id, 'personal_details');
+      else feedback.version -= 1;
     });
     return done.found ? changed : ValidationProblem.of([notThere]);
   }
 
   /**
-   * The original of an answer, for the experience lead of the whole trust. The look is written down by the same
-   * statement that gives it.
+   * The originals of an answer, for the experience lead of the whole trust. The look is written down, with its reason, by
+   * the same statement that gives them.
    * @throws NotFoundError when nothing was taken out, or when it is not theirs to see
    */
-  async lookAtOriginal(id: string): Promise<OriginalWords> {
+  async lookAtOriginal(id: string, reason: string | null): Promise<OriginalWords> {
     requireRoleAnywhere(this.request.viewer, ['experience-lead'], 'read the original of an answer');
-    const [row] = isUuid(id)
+    const why = tidyText(reason);
+    if (why !== null && (!isText(why) || why.length > longestReason)) {
+      throw new DomainError('BAD_USER_INPUT', `Say why in ${longestReason} characters or fewer.`);
+    }
+    const rows = isUuid(id)
       ? await this.request.work((em) =>
-          em.execute<{ words: string | null }[]>('select look_at_original(?) as words', [id]),
+          em.execute<{ id: string; part_id: string | null; words: string }[]>(
+            'select id, part_id, words from look_at_originals(?, ?)',
+            [id, why],
+          ),
         )
       : [];
-    if (!row?.words) throw new NotFoundError('original');
+    if (rows.length === 0) throw new NotFoundError('original');
     const { ring } = settingsFor(this.request);
-    const words = ring.open(row.words, sealedContext('feedback_original', id, 'words'));
-    return Object.assign(new OriginalWords(), { feedback: id, words });
+    const parts = rows.map((row) => ({
+      part: row.part_id,
+      words: ring.open(
+        row.words,
+        sealedContext(row.part_id === null ? 'feedback_original' : 'part_original', row.id, 'words'),
+      ),
+    }));
+    return Object.assign(new OriginalWords(), {
+      feedback: id,
+      words: parts.find(({ part }) => part === null)?.words ?? null,
+      parts: parts.flatMap(({ part, words }) =>
+        part === null ? [] : [Object.assign(new OriginalPart(), { part, words })],
+      ),
+    });
   }
 
   /** Who looked at originals of a trust, newest first, for its experience lead. */
-  async looks(trust: string, { first, after }: PageArgs): Promise<Page<OriginalLook>> {
+  async looks(
+    trust: string,
+    { by, month }: LookFilter,
+    { first, after }: PageArgs,
+  ): Promise<Page<OriginalLook>> {
     requireRole(this.request.viewer, trust, ['experience-lead'], 'read who looked at originals');
     const limit = pageSize(first);
     const place = placeAfter(after);
+    const inLondon = `created_at >= (?::date)::timestamp at time zone 'Europe/London'
+      and created_at < (?::date + interval '1 month') at time zone 'Europe/London'`;
+    const day = month && `${month.slice(0, 7)}-01`;
     const { where, values } = allOf(
       ['trust_code = ?', trust],
+      by === null ? null : ['(looked_by = ? or looked_by like ?)', by, `%|${escapedLike(by)}`],
+      day === null ? null : [inLondon, day, day],
       place && ['(created_at, id) < (?::timestamptz, ?::uuid)', ...place],
     );
     const rows = await this.request.work((em) =>
-      em.execute<{ id: string; created_at: Date; looked_by: string; feedback_id: string }[]>(
+      em.execute<LookRow[]>(
         `select * from original_look where ${where} order by created_at desc, id desc limit ?`,
         [...values, limit + 1],
       ),
@@ -109,72 +149,10 @@ export class RedactionService extends Service {
         lookedAt: new Date(row.created_at),
         lookedBy: row.looked_by.split('|').at(-1) ?? '',
         feedback: row.feedback_id,
+        reason: row.reason,
       }),
     );
     return pageOf(looks, limit, ({ lookedAt, id }) => cursorOf({ at: lookedAt, id }));
-  }
-
-  /** @returns whether anything stood there to be taken out */
-  private async takeOut(
-    em: EntityManager,
-    feedback: Feedback,
-    findings: readonly Finding[],
-    { chosen, words }: { chosen: ReadonlySet<string>; words: readonly string[] },
-  ): Promise<boolean> {
-    const text = feedback.comment ?? '';
-    const places = [
-      ...findings.flatMap(({ id, kind, start, end }): TakenOut[] =>
-        chosen.has(id) && start !== null && end !== null
-          ? [{ start, end, sign: signs[kind] ?? otherSign }]
-          : [],
-      ),
-      ...words.flatMap((each) => placesOfWords(text, each).map((place) => ({ ...place, sign: otherSign }))),
-    ];
-    if (places.length === 0) {
-      feedback.version -= 1;
-      return false;
-    }
-    if (!feedback.redacted) {
-      const { ring } = settingsFor(this.request);
-      const sealed = ring.seal(text, sealedContext('feedback_original', feedback.id, 'words'));
-      await em.execute('insert into feedback_original (trust_code, id, words) values (?, ?, ?)', [
-        feedback.trustCode,
-        feedback.id,
-        sealed,
-      ]);
-    }
-    const shortened = takeOut(text, places);
-    const gone = places.map(({ start, end }) => text.slice(start, end));
-    feedback.comment = shortened.text;
-    feedback.translation = withoutWords(feedback.translation, gone);
-    feedback.redacted = true;
-    for (const finding of findings) {
-      if (finding.start === null || finding.end === null) continue;
-      const place = shortened.placeOf({ start: finding.start, end: finding.end });
-      const confirmed = chosen.has(finding.id) || place === null;
-      await em.execute(
-        `update feedback_finding set starts = ?, ends = ?${
-          confirmed ? `, decision = '${FindingDecision.CONFIRMED}', decided_by = ?, decided_at = now()` : ''
-        } where id = ?`,
-        [
-          place?.start ?? null,
-          place?.end ?? null,
-          ...(confirmed ? [subjectOf(this.request.viewer)] : []),
-          finding.id,
-        ],
-      );
-    }
-    feedback.personalDetails = findings.some(
-      ({ id, kind, start, end, decision }) =>
-        personalKinds.includes(kind) &&
-        decision !== FindingDecision.REJECTED &&
-        !chosen.has(id) &&
-        start !== null &&
-        end !== null &&
-        shortened.placeOf({ start, end }) !== null,
-    );
-    if (feedback.publication === CommentPublication.PUBLISHED) await takeBack(em, feedback);
-    return true;
   }
 }
 
@@ -183,20 +161,3 @@ const notThere = {
   code: 'WORDS_NOT_THERE',
   message: 'These words do not stand there. Write them as they stand in the answer.',
 };
-
-function withoutWords(text: string | null, gone: readonly string[]): string | null {
-  if (text === null) return null;
-  const places = gone.flatMap((words) =>
-    placesOfWords(text, words).map((place) => ({ ...place, sign: otherSign })),
-  );
-  return takeOut(text, places).text;
-}
-
-/** Takes back what was published of an answer. */
-async function takeBack(em: EntityManager, feedback: Feedback): Promise<void> {
-  feedback.publication = CommentPublication.WITHHELD;
-  await em.execute(
-    `update comment_decision set decision = 'WITHHELD', words = null where trust_code = ? and feedback_id = ?`,
-    [feedback.trustCode, feedback.id],
-  );
-}

@@ -2,11 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { idempotencyKeyProblems, once } from '@wesaid/shared/idempotency';
 import { receiptHash } from '@wesaid/shared/receipt';
 import { Service } from '@wesaid/shared/server';
-import { dayInLondon, tidyText, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
-import { holdsPersonalDetails } from '../feedback/personal-details.js';
-import { namesDanger } from '../feedback/words-of-danger.js';
+import { dayInLondon, tidyText, typedText, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
 import { TrustReference } from '../reference/trust.reference.js';
 import { settingsFor } from '../settings.js';
+import { toldBy } from '../triage/told-by.js';
 import {
   StoryOutcome,
   StoryRevised,
@@ -97,7 +96,7 @@ export class StoryReceiptService extends Service {
       const request = { key: idempotencyKey, body: { reviseStory: body, hash } };
       const { taken } = await once(em, this.request.viewer, request, async () => {
         if (found.state !== StoryState.CHANGES_ASKED) return { taken: false };
-        await addRevision(em, found, tidyText(input.title), tidyText(input.words));
+        await addRevision(em, found, typedText(input.title), typedText(input.words));
         return { taken: true };
       });
       return taken
@@ -134,7 +133,7 @@ async function addRevision(
   title: string | null,
   words: string | null,
 ): Promise<void> {
-  const text = `${title ?? ''}\n${words ?? ''}`;
+  const { needsAttention, personalDetails } = toldBy(`${title ?? ''}\n${words ?? ''}`);
   await em.execute(
     `insert into story_original (trust_code, story_id, revision, written_at, title, words)
      values (?, ?, ?, now(), ?, ?)`,
@@ -143,7 +142,7 @@ async function addRevision(
   await em.execute(
     `update story set state = 'RECEIVED', version = version + 1, needs_attention = ?, personal_details = ?,
        title = null, words = null, message = null where trust_code = ? and id = ?`,
-    [namesDanger(text), holdsPersonalDetails(text), trust, id],
+    [needsAttention, personalDetails, trust, id],
   );
 }
 

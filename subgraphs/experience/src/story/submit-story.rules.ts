@@ -22,7 +22,7 @@ export function storyTextProblems(
     const message = 'The text holds a sign that cannot be kept. Type it again.';
     return [{ path, code: `${name}_NOT_TEXT`, message }];
   }
-  if ([...(tidyText(text) ?? '')].length <= most) return [];
+  if ([...text].length <= most) return [];
   return [
     { path, code: `${name}_TOO_LONG`, message: `Use ${most.toLocaleString('en-GB')} characters or fewer.` },
   ];

@@ -3,12 +3,11 @@ import { idempotencyScope, once } from '@wesaid/shared/idempotency';
 import type { Viewer } from '@wesaid/shared/identity';
 import { receiptCode, receiptHash } from '@wesaid/shared/receipt';
 import { Service } from '@wesaid/shared/server';
-import { dayInLondon, tidyText, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
-import { holdsPersonalDetails } from '../feedback/personal-details.js';
+import { dayInLondon, tidyText, typedText, ValidationProblem, type FieldProblem } from '@wesaid/shared/types';
 import { languageTag } from '../feedback/submit-feedback.rules.js';
-import { namesDanger } from '../feedback/words-of-danger.js';
 import { chosenService } from '../organisations/chosen-service.js';
 import { settingsFor } from '../settings.js';
+import { toldBy } from '../triage/told-by.js';
 import { addStory, type NewStory } from './add-story.js';
 import { StorySettingsService } from './story-settings.service.js';
 import { StoryKind } from './story.enums.js';
@@ -84,9 +83,10 @@ function storyOf(
   hash: string,
 ): NewStory {
   const { pictures, media, consent } = input;
-  const [title, words] = [tidyText(input.title), tidyText(input.words)];
+  // Exactly as typed, as all words of people are kept.
+  const [title, words] = [typedText(input.title), typedText(input.words)];
   const receivedAt = new Date();
-  const text = `${title ?? ''}\n${words ?? ''}`;
+  const { needsAttention, personalDetails } = toldBy(`${title ?? ''}\n${words ?? ''}`);
   return {
     trustCode: viewer.trust,
     receivedAt,
@@ -104,8 +104,8 @@ function storyOf(
     testMode: viewer.testMode,
     synthetic: false,
     held: tidyText(input.website) !== null,
-    needsAttention: namesDanger(text),
-    personalDetails: holdsPersonalDetails(text),
+    needsAttention,
+    personalDetails,
     receiptHash: hash,
     original: { title, words },
   };

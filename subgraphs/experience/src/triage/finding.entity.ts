@@ -20,17 +20,41 @@ export class Finding extends BaseEntity {
   @Property({ type: 'uuid' })
   feedbackId!: string;
 
+  @Property({ type: 'uuid', nullable: true })
+  questionId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  additionId: string | null = null;
+
+  /** The further question in whose answer it was found; null when it stands elsewhere. */
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The further question in whose answer it was found; null when it stands elsewhere.',
+  })
+  get question(): string | null {
+    return this.questionId;
+  }
+
+  /** What the person added later and in which it was found; null when it stands elsewhere. */
+  @Field(() => ID, {
+    nullable: true,
+    description: 'What the person added later and in which it was found; null when it stands elsewhere.',
+  })
+  get addition(): string | null {
+    return this.additionId;
+  }
+
   /** What was found. */
   @Property({ type: 'text' })
   @Field(() => FindingKind, { description: 'What was found.' })
   kind!: FindingKind;
 
-  /** Where it begins in `comment`, in UTF-16 code units; null when it is about the whole text or was taken out of it. */
+  /** Where it begins in `comment`, or in the text of `question` or `addition`, in UTF-16 code units; null when it is about the whole text or was taken out of it. */
   @Property({ type: 'integer', nullable: true, fieldName: 'starts' })
   @Field(() => Int, {
     nullable: true,
     description:
-      'Where it begins in `comment`, in UTF-16 code units; null when it is about the whole text or was taken out of it.',
+      'Where it begins in `comment`, or in the text of `question` or `addition`, in UTF-16 code units; null when it is about the whole text or was taken out of it.',
   })
   start: number | null = null;
 

@@ -7,7 +7,7 @@ export async function findingsOf(
   feedbackIds: readonly string[],
 ): Promise<Map<string, Finding[]>> {
   const rows = await em.execute<({ feedback_id: string } & object)[]>(
-    'select * from feedback_finding where feedback_id in (?) order by starts nulls last, ends, kind, id',
+    'select * from feedback_finding where feedback_id in (?) order by question_id nulls first, addition_id nulls first, starts nulls last, ends, kind, id',
     [feedbackIds],
   );
   const found = new Map<string, Finding[]>();

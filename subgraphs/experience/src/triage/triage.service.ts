@@ -15,7 +15,8 @@ import type {
   DecideFindingInput,
   RateCriticalityInput,
 } from './decide-finding.input.js';
-import { codeKinds, FindingDecision, FindingKind, personalKinds } from './finding.enums.js';
+import { codeKinds, FindingDecision, FindingKind } from './finding.enums.js';
+import { criticalityStanding, followAdditions, stillStands } from './still-stands.js';
 
 interface DecidedFinding {
   readonly feedback_id: string;
@@ -93,20 +94,6 @@ export class TriageService extends Service {
   }
 }
 
-/** Whether something of these kinds still stands that nobody rejected. */
-async function stillStands(
-  em: EntityManager,
-  feedback: Feedback,
-  kinds: readonly FindingKind[],
-): Promise<boolean> {
-  const [row] = await em.execute<{ stands: boolean }[]>(
-    `select exists (select from feedback_finding where feedback_id = ? and kind in (?)
-       and decision is distinct from 'REJECTED') as stands`,
-    [feedback.id, kinds],
-  );
-  return row?.stands ?? false;
-}
-
 async function follow(
   em: EntityManager,
   feedback: Feedback,
@@ -115,13 +102,14 @@ async function follow(
 ): Promise<void> {
   switch (kind) {
     case FindingKind.SAFEGUARDING:
-      feedback.needsAttention = await stillStands(em, feedback, [kind]);
+      await followAdditions(em, feedback.id);
+      feedback.needsAttention = await stillStands(em, feedback.id, 'needs_attention');
       return;
     case FindingKind.CRITICALITY:
       // What a person said with a number of their own stays.
       if (feedback.criticalityConfirmed) return;
-      feedback.criticality = confirmed ? Number(value) : null;
-      feedback.criticalityConfirmed = confirmed;
+      feedback.criticality = await criticalityStanding(em, feedback.id);
+      feedback.criticalityConfirmed = confirmed && feedback.criticality === Number(value);
       return;
     case FindingKind.LANGUAGE:
       feedback.detectedLanguage = confirmed ? value : null;
@@ -132,7 +120,8 @@ async function follow(
     case FindingKind.THEME:
       return;
     default:
-      feedback.personalDetails = await stillStands(em, feedback, personalKinds);
+      await followAdditions(em, feedback.id);
+      feedback.personalDetails = await stillStands(em, feedback.id, 'personal_details');
   }
 }
 

@@ -6,3 +6,7 @@ export function tidyText(value: string | null | undefined): string | null {
   const tidy = value?.normalize('NFC').trim() ?? '';
   return tidy === '' ? null : tidy;
 }
+
+/** Words of a person as they are kept: exactly as typed, because they are evidence. Null when there is nothing to read. */
+export const typedText = (value: string | null | undefined): string | null =>
+  tidyText(value) === null ? null : (value ?? null);
