@@ -34,8 +34,8 @@ const row = (score: Score): Html =>
   html`<tr>
     <th scope="row">${nameOf(score)}</th>
     <td class="number">${score.comments}</td>
-    <td>${share(score.themesResponded, score.themesRaised, score.percentResponded)}</td>
-    <td>${share(score.themesActedOn, score.themesRaised, score.percentActedOn)}</td>
+    <td class="number">${share(score.themesResponded, score.themesRaised, score.percentResponded)}</td>
+    <td class="number">${share(score.themesActedOn, score.themesRaised, score.percentActedOn)}</td>
   </tr> `;
 
 const open = (score: Score): Html => {
@@ -67,8 +67,8 @@ export const scorecardPage = (visit: Visit, { from, directorates }: Scorecard): 
                   <tr>
                     <th scope="col">Directorate</th>
                     <th scope="col" class="number">Answers with a theme</th>
-                    <th scope="col">Themes with a published response</th>
-                    <th scope="col">Themes with an action</th>
+                    <th scope="col" class="number">Themes with a published response</th>
+                    <th scope="col" class="number">Themes with an action</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -128,4 +128,5 @@ export class FollowUpService extends Service {
   }
 }
 
-const ownerContext = (id: string): string => sealedContext('follow_up', id, 'owner');
+/** Where the name of who looks after a follow-up is sealed for. */
+export const ownerContext = (id: string): string => sealedContext('follow_up', id, 'owner');

@@ -74,3 +74,12 @@ export const demonstrationNotices = [
   { language: 'en', text: 'We do not ask who you are. We keep your answers for two years.' },
   { language: 'cy', text: 'Nid ydym yn gofyn pwy ydych chi. Rydym yn cadw eich atebion am ddwy flynedd.' },
 ];
+
+/** What people of the demonstration say matters to them. */
+export const demonstrationWishes = [
+  'That somebody tells me what happens next.',
+  'To see the same nurse each time.',
+  'That my daughter can stay with me.',
+  'A quiet place to wait.',
+  'To be asked, and not only told.',
+];

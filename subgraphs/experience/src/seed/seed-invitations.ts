@@ -35,7 +35,7 @@ const targets = [
 
 /**
  * Makes up how many people could answer, for the months that are over: 20 to 34 for each answer, the same every time. It
- * is marked synthetic, and nobody is invited.
+ * is marked synthetic, and nobody is invited: the days of the last month only count who would have been.
  */
 export async function seedInvitations(context: RequestContext): Promise<void> {
   const thisMonth = `${todayInLondon().slice(0, 7)}-01`;
@@ -46,6 +46,7 @@ export async function seedInvitations(context: RequestContext): Promise<void> {
       const sender = senders[odsCode];
       if (sender !== undefined) await addSettings(em, odsCode, sender);
       if (odsCode === 'RT5') await addTargets(em, odsCode);
+      await addDays(em, odsCode, thisMonth);
     }
   });
 }
@@ -71,6 +72,21 @@ async function addEligible(
        group by 1, 2, 3 having sum(synthetic_responses) > 0) counted
      on conflict do nothing`,
     [`{${settings.join()}}`, settings.length, trust, thisMonth],
+  );
+}
+
+/** What became of the invitations of the last month, day by day, as far as somebody could answer in it. */
+async function addDays(em: EntityManager, trust: string, thisMonth: string): Promise<void> {
+  await em.execute(
+    `insert into invitation_day
+     select ?, day::date, outcome, greatest(1, share * sum(invited)::int / 3000 * (85 + (extract(day from day)::int * 37) % 30) / 100)
+     from eligible_month
+     cross join generate_series(?::date - interval '1 month', ?::date - interval '1 day', interval '1 day') day
+     cross join (values ('SENT', 96), ('DELIVERED', 90), ('FAILED', 6), ('STOPPED', 1)) as given (outcome, share)
+     where trust_code = ? and month = (?::date - interval '1 month')::date and extract(isodow from day) < 6
+       and not exists (select from invitation_day before where before.trust_code = ?)
+     group by day, outcome, share`,
+    [trust, thisMonth, thisMonth, trust, thisMonth, trust],
   );
 }
 

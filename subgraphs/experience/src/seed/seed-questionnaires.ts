@@ -13,6 +13,7 @@ import {
   demonstrationNotices,
   demonstrationQuestions,
   demonstrationTexts,
+  demonstrationWishes,
 } from './demonstration-questionnaire.js';
 
 const [team, lead] = [
@@ -29,6 +30,15 @@ const answersSql = `insert into feedback_answer (trust_code, feedback_id, questi
     array[case when rating <= 2 then 'YES' when rating in (4, 5) then 'NO' else 'PARTLY' end], null
   from feedback where trust_code = ? and synthetic and counted and rating is not null
     and received_on > ?::date - 60 and service_id = any (array(select json_array_elements_text(?::json)))`;
+
+/** Every fourth of them says in words what matters to them. */
+const wordsSql = `insert into feedback_answer (trust_code, feedback_id, question_id, version_id, option_codes, text)
+  select trust_code, id, ?::uuid, asked, '{}', wishes->>((place / 4) % json_array_length(wishes))::int
+  from (select trust_code, id, wishes, asked, row_number() over (order by received_at, id) as place
+    from feedback, (values (?::json, ?::uuid)) as given (wishes, asked)
+    where trust_code = ? and synthetic and counted and received_on > ?::date - 60
+      and service_id = any (array(select json_array_elements_text(?::json)))) answered
+  where place % 4 = 0`;
 
 /**
  * Gives a trust a demonstration questionnaire, marked synthetic, unless it has one: a core set in a pilot, answers of the
@@ -67,8 +77,10 @@ export async function seedQuestionnaires(context: RequestContext, trust: string)
         [trust, v7(), set.id, todayInLondon(), JSON.stringify(pilot), services.length],
       );
     }
-    const [heard] = questions;
+    const [heard, matters] = questions;
     await em.execute(answersSql, [heard?.id, version.id, trust, todayInLondon(), JSON.stringify(pilot)]);
+    const inPilot = [version.id, trust, todayInLondon(), JSON.stringify(pilot)];
+    await em.execute(wordsSql, [matters?.id, JSON.stringify(demonstrationWishes), ...inPilot]);
     em.persist(surveyFor(trust));
   });
 }

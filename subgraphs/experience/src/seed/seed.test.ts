@@ -1,6 +1,7 @@
 import { silentProgress } from '@wesaid/shared/import';
 import { RequestContext } from '@wesaid/shared/server';
 import { member, publicPage, system } from '@wesaid/shared/testing';
+import { todayInLondon } from '@wesaid/shared/types';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionFeed, listed } from '../testing/operations.js';
@@ -44,6 +45,42 @@ describe('demonstration data', () => {
     expect(await one('select count(*) from feedback_reply where not synthetic')).toBe(0);
     expect(await one('select count(distinct trust_code) from feedback_reply')).toBe(9);
     expect(await one('select count(*) from feedback_reply where published_at > now()')).toBe(0);
+  });
+
+  it('R007 has stories of every kind for every trust, read and unread, with responses, all marked synthetic', async () => {
+    expect(await one('select count(*) from story where not synthetic')).toBe(0);
+    expect(await one('select count(distinct kind) from published_story')).toBe(4);
+    expect(await one('select count(*) from published_story')).toBe(9 * 4);
+    expect(await one(`select count(*) from story where state = 'RECEIVED'`)).toBe(9);
+    expect(await one(`select count(*) from story_response where state = 'WAITING'`)).toBe(9);
+    expect(await one(`select count(*) from story_response where state = 'PUBLISHED'`)).toBe(9 * 4);
+  });
+
+  it('has something of what people do who read answers', async () => {
+    expect(await one('select count(*) from feedback where needs_translation')).toBe(9);
+    expect(await one('select count(*) from feedback where translation is not null')).toBe(9);
+    expect(await one('select count(*) from listening_hours')).toBe(8);
+    expect(await one('select count(*) from saved_view where shared')).toBe(18);
+    expect(await one('select count(*) from follow_up where done_on is not null')).toBeGreaterThan(0);
+    expect(
+      await one('select count(*) from follow_up where done_on is null and due_on < now()'),
+    ).toBeGreaterThan(0);
+    expect(await one('select count(*) from feedback_answer where text is not null')).toBeGreaterThan(0);
+    const open = await experience.execute<{ followUps: { nodes: { owner: string | null }[] } }>(
+      member('experience-lead', 'RT5'),
+      '{ followUps(trust: "RT5", selection: OPEN, first: 50) { nodes { owner } } }',
+      {},
+    );
+    expect(open.errors).toBeUndefined();
+    expect(open.data.followUps.nodes).toContainEqual({ owner: 'Ward manager' });
+    const { data } = await experience.execute<{ codingAgreement: { comments: number; alpha: number } }>(
+      member('experience-lead', 'RT5'),
+      'query ($from: LocalDate!, $to: LocalDate!) { codingAgreement(trust: "RT5", from: $from, to: $to) { comments alpha } }',
+      { from: todayInLondon(), to: todayInLondon() },
+    );
+    expect(data.codingAgreement.comments).toBe(40);
+    expect(data.codingAgreement.alpha).toBeGreaterThan(0.5);
+    expect(data.codingAgreement.alpha).toBeLessThan(1);
   });
 
   it('is complete: a second run adds nothing', async () => {

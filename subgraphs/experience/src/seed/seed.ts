@@ -12,7 +12,9 @@ import { seedInvitations } from './seed-invitations.js';
 import { seedSources } from './seed-sources.js';
 import { generateDay, type GeneratedAnswer } from './generate-day.js';
 import { seedQuestionnaires } from './seed-questionnaires.js';
+import { seedReading } from './seed-reading.js';
 import { seedReplies } from './seed-replies.js';
+import { seedStories } from './seed-stories.js';
 
 /** What was added. */
 export interface SeedSummary {
@@ -41,6 +43,8 @@ export async function seed(context: RequestContext, progress: Progress): Promise
     const { answers, actions } = await seedTrust(context, trust);
     await seedQuestionnaires(context, trust.odsCode);
     await seedReplies(context, trust.odsCode);
+    await seedReading(context, trust.odsCode);
+    await seedStories(context, trust.odsCode);
     total.answers += answers;
     total.actions += actions;
     progress.update((index + 1) / demonstrationTrusts.length);

@@ -5,6 +5,7 @@ import { languageTag } from '../feedback/submit-feedback.rules.js';
 import { lockVersion } from '../lock-version.js';
 import { directoryFor } from '../organisations/directory.js';
 import { themeProblems } from '../organisations/theme-problems.js';
+import { addPublished } from './add-published.js';
 import { findIdentifying } from './identifying/find-identifying.js';
 import type {
   AskStoryChangesInput,
@@ -178,15 +179,3 @@ const formatOf = ({ kind, language, text, url }: StoryFormatInput): StoryFormat 
   text: tidyText(text),
   url: url ? new URL(url).href : null,
 });
-
-/** Writes the copy that everybody reads, from what is stored: nothing else can be published. */
-async function addPublished(em: EntityManager, { trustCode, id }: ReceivedStory): Promise<void> {
-  await em.execute(
-    `insert into published_story (trust_code, id, created_at, published_at, service_ids, kind, title, words, language,
-       media_url, transcript, pictures, formats, theme_codes, synthetic, consent_until)
-     select trust_code, id, now(), published_at, service_ids, kind, title, words, language, media_url, transcript,
-       pictures, formats, theme_codes, synthetic, consent_until
-     from story where trust_code = ? and id = ?`,
-    [trustCode, id],
-  );
-}
