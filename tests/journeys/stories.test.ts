@@ -32,7 +32,7 @@ const inApi = async (): Promise<string> =>
   JSON.stringify(
     await as(
       'web-team@RT5',
-      '{ trust(odsCode: "RT5") { stories(first: 50) { nodes { id title words pictures { code feeling } responses { text kind } } } } }',
+      '{ trust(odsCode: "RT5") { stories(first: 50) { nodes { id title words pictures { code feeling } formats { kind language text url } responses { text kind } } } } }',
     ),
   );
 const said = (): Promise<string> => staff.getByRole('status').innerText();
@@ -70,6 +70,16 @@ describe('a story, from the page on which it is told until it is taken back', ()
     await staff.getByRole('alert').getByRole('link', { name: 'Write a title.' }).waitFor();
     await staff.getByLabel('Title', { exact: true }).fill(title);
     await staff.getByRole('radio', { name: /^2: poor care/ }).check();
+    await staff.getByLabel('Address of the same in large print').fill('https://example.org/large.pdf');
+    await staff.getByLabel('Address of the same to listen to').fill('https://example.org/story.mp3');
+    await staff.getByText('The same in other languages').click();
+    await staff.getByLabel('In Welsh').fill('Roedd y nyrs yn anghwrtais.');
+    await staff.getByLabel('In Urdu').fill('https://example.org/story-ur.html');
+    await staff.getByRole('button', { name: 'Save the edited copy' }).click();
+    expect(await said()).toBe('The edited copy is saved.');
+    // The next save keeps the other forms as they are.
+    await staff.getByText('The same in other languages').click();
+    expect(await staff.getByLabel('In Urdu').inputValue()).toBe('https://example.org/story-ur.html');
     await staff.getByRole('button', { name: 'Save the edited copy' }).click();
     expect(await said()).toBe('The edited copy is saved.');
   });
@@ -86,6 +96,16 @@ describe('a story, from the page on which it is told until it is taken back', ()
     expect(await said()).toContain('It is published');
     expect(await inApi()).toContain(title);
     expect(await inApi()).toContain('"feeling":5');
+  });
+
+  it('stands in each of the other forms that staff entered (R102)', async () => {
+    const forms = [
+      '"kind":"LARGE_PRINT","language":null,"text":null,"url":"https://example.org/large.pdf"',
+      '"kind":"AUDIO","language":null,"text":null,"url":"https://example.org/story.mp3"',
+      '"kind":"TRANSLATION","language":"cy","text":"Roedd y nyrs yn anghwrtais."',
+      '"kind":"TRANSLATION","language":"ur","text":null,"url":"https://example.org/story-ur.html"',
+    ];
+    for (const form of forms) expect(await inApi()).toContain(form);
   });
 
   it('is answered by a service, and a claim of change is read by another person first', async () => {

@@ -13,6 +13,7 @@ import { Form } from '../form.js';
 import { withList } from '../list-page.js';
 import { themeField, type Theme } from '../themes.js';
 import type { Visit } from '../visit.js';
+import { formatFields, formatValues } from './story-formats.js';
 import { storyFacts } from './story-facts.page.js';
 import { storyResponses } from './story-responses.page.js';
 import {
@@ -70,46 +71,31 @@ const original = ({ title, words, writtenAt, findings }: StoryOriginal): Html =>
 const edit = (visit: Visit, view: StoryView): Html => {
   const { story, originals, themes } = view;
   const newest = originals?.[0];
-  const format = (kind: string) => story.formats.find((each) => each.kind === kind);
   const form = sentTo(view, 'edit').over({
     title: story.title ?? newest?.title ?? '',
     words: story.words ?? newest?.suggested ?? '',
     transcript: story.transcript ?? '',
     criticality: story.criticality === null ? '' : String(story.criticality),
     themes: story.themes.map(({ code }) => code),
-    easyRead: format('EASY_READ')?.text ?? '',
-    bslVideo: format('BSL_VIDEO')?.url ?? '',
+    ...formatValues(story.formats),
   });
   return formOf(form, {
     action: visit.link(withList(visit, `/stories/${story.id}`)),
     button: 'Save the edited copy',
     version: story.version,
     fields: html`${textField(form, { name: 'title', label: 'Title' })}${textAreaField(form, {
-        name: 'words',
-        label: 'Words that are published',
-        hint: 'They begin with what was found taken out. Change only what the principles ask for.',
-        rows: 12,
-      })}${
-        story.mediaUrl &&
-        textAreaField(form, { name: 'transcript', label: 'What is said in the recording', rows: 6 })
-      }${radioField(form, {
-        name: 'criticality',
-        label: 'How serious is its most negative statement? It is never published',
-        choices: criticalityChoices,
-      })}${themeField(form, themes, 'What is it about?')}
-      <div id="formats">
-        ${textAreaField(form, {
-          name: 'easyRead',
-          label: 'The same in easy read',
-          hint: 'Short sentences and plain words. You can leave this empty.',
-          rows: 4,
-        })}${textField(form, {
-          name: 'bslVideo',
-          label: 'Address of the same in British Sign Language',
-          hint: 'It begins with https://. You can leave this empty.',
-          type: 'url',
-        })}
-      </div>`,
+      name: 'words',
+      label: 'Words that are published',
+      hint: 'They begin with what was found taken out. Change only what the principles ask for.',
+      rows: 12,
+    })}${
+      story.mediaUrl &&
+      textAreaField(form, { name: 'transcript', label: 'What is said in the recording', rows: 6 })
+    }${radioField(form, {
+      name: 'criticality',
+      label: 'How serious is its most negative statement? It is never published',
+      choices: criticalityChoices,
+    })}${themeField(form, themes, 'What is it about?')}${formatFields(form, story.formats)}`,
   });
 };
 

@@ -17,7 +17,7 @@ export const storiesWaitingDocument = `query WorkspaceStoriesWaiting($trust: Ods
 /** One story, without its words as they came. */
 export const storyItemDocument = `query WorkspaceStory($id: ID!) {
   receivedStory(id: $id) {
-    ${brief} version teller language mediaUrl words transcript pictures { code feeling } formats { kind text url }
+    ${brief} version teller language mediaUrl words transcript pictures { code feeling } formats { kind language text url }
     consentUses consentUntil consentBy consentHow held testMode message declineReason contactedOn prepareUntil
     publishedOn withdrawnOn withdrawnByTeller themes { code name } findings { kind text suggestion }
     responses { id version text readingAge { age limit tooHard hardest { text age } } from kind state message mine writtenOn service { name } }

@@ -17,6 +17,7 @@ import {
 import { listOf, moderates, showStory, storyRoles } from './show-story.js';
 import type { StoryForm } from './story-item.page.js';
 import { storyResponseRoutes } from './story-response.routes.js';
+import { formatsTyped } from './story-formats.js';
 import { storySettingsRoutes } from './story-settings.routes.js';
 import { boardPage, storyList, type BoardStory } from './story.page.js';
 
@@ -30,11 +31,6 @@ const change =
     const { form } = await visit.send(document, { input: { ...version, ...input } });
     return form ? showStory(visit, which, form) : { to: withList(visit, `/stories/${id}`), said };
   };
-
-const formatsOf = (visit: Visit): object[] => [
-  ...(visit.typed('easyRead') ? [{ kind: 'EASY_READ', text: visit.typed('easyRead') }] : []),
-  ...(visit.typed('bslVideo') ? [{ kind: 'BSL_VIDEO', url: visit.typed('bslVideo') }] : []),
-];
 
 /** Stories that people told: read, edited side by side, published, answered, told to the board, and taken back. */
 export const storySection: WorkspaceSection = {
@@ -103,7 +99,7 @@ export const storySection: WorkspaceSection = {
           // Nothing chosen is none of the five: the API says so beside the field.
           criticality: Number.parseInt(visit.typed('criticality') || '-1', 10),
           themes: visit.chosen('themes'),
-          formats: formatsOf(visit),
+          formats: formatsTyped(visit),
         },
       })),
     ),

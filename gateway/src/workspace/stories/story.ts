@@ -1,5 +1,6 @@
 import type { Choice } from '../fields.js';
 import type { Reading } from '../reading-age.js';
+import type { StoryFormatItem } from './story-formats.js';
 
 /** A story as it stands in a list. */
 export interface StoryBrief {
@@ -46,11 +47,7 @@ export interface StoryItem extends StoryBrief {
   readonly words: string | null;
   readonly transcript: string | null;
   readonly pictures: readonly { readonly code: string; readonly feeling: number }[];
-  readonly formats: readonly {
-    readonly kind: string;
-    readonly text: string | null;
-    readonly url: string | null;
-  }[];
+  readonly formats: readonly StoryFormatItem[];
   readonly consentUses: readonly string[];
   readonly consentUntil: string | null;
   readonly consentBy: string;
