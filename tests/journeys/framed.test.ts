@@ -93,4 +93,21 @@ describe('a widget in a frame of a trust’s own website', () => {
     expect(text).toContain('<html lang="en">');
     expect(text).not.toContain('service=');
   });
+
+  it('hands on how the form is used: by whom, where, and as a kiosk', async () => {
+    const textOf = async (search: string) =>
+      (await fetch(`${url}/embed/wesaid-feedback-form?key=${demonstrationKey}&${search}`)).text();
+    const text = await textOf('mode=qr&assisted-by=volunteer&kiosk&reset-after=20&first=3');
+    for (const each of [
+      'mode="qr"',
+      'assisted-by="volunteer"',
+      'kiosk=""',
+      'reset-after="20"',
+      'first="3"',
+    ]) {
+      expect(text).toContain(each);
+    }
+    const off = await textOf(`kiosk=false&mode=${encodeURIComponent('"><script>')}&onclick=x`);
+    for (const each of ['kiosk', 'mode=', 'onclick']) expect(off).not.toContain(each);
+  });
 });

@@ -23,8 +23,22 @@ const query = z.object({
 });
 
 /** Attributes of elements that an address may set. */
-const handedOn = ['service', 'theme', 'first', 'heading-level'] as const;
+const handedOn = [
+  'service',
+  'theme',
+  'first',
+  'heading-level',
+  'mode',
+  'assisted-by',
+  'reset-after',
+  'seconds',
+  'quarters',
+] as const;
 const value = /^[\w-]{1,40}$/;
+
+/** Attributes that are there or not: `kiosk`, `kiosk=` and `kiosk=true` set one, anything else does not. */
+const switches = ['kiosk', 'ratings'] as const;
+const isOn = (given: unknown): boolean => given === '' || given === 'true';
 
 /** Widgets for people who are signed in are on our own pages only. */
 const withSignIn = 'wesaid-committee-board';
@@ -49,12 +63,13 @@ export function registerFramed(app: FastifyInstance, { embedKeys, widgetFolder }
       const key = asked.success ? await embedKeys.find(asked.data.key) : null;
       if (!asked.success || !key || !(await isWidget(tag))) return reply.callNotFound();
       const all = request.query as Readonly<Record<string, unknown>>;
-      const attributes = Object.fromEntries(
-        handedOn.flatMap((name) => {
+      const attributes = Object.fromEntries([
+        ...handedOn.flatMap((name) => {
           const given = all[name];
           return typeof given === 'string' && value.test(given) ? [[name, given]] : [];
         }),
-      );
+        ...switches.flatMap((name) => (isOn(all[name]) ? [[name, '']] : [])),
+      ]);
       return reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'public, max-age=60')
