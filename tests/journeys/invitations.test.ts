@@ -53,6 +53,12 @@ describe('people are asked by text message how their care was', () => {
     ).toBe('1');
     expect(await row('Do not fit').getByRole('cell').innerText()).toBe('2');
     await lead.getByText('is no mobile number of the United Kingdom').waitFor();
+    const link = lead.getByRole('link', { name: 'Save these rows as a file' });
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^\/workspace\/invitations\/lists\/[\w-]{36}\/rejected$/);
+    const file = await (await lead.request.get(`${url}${address}`)).text();
+    expect(file).toContain('is no mobile number of the United Kingdom');
+    expect(file).not.toMatch(/295 0030|900803/);
     const words = await lead.locator('blockquote').innerText();
     expect(words).toMatch(/^From Leicestershire Partnership: .* reply STOP\.$/s);
     expect(words).toMatch(/\/f\/[\w-]{36}\?via=sms /);

@@ -21,6 +21,7 @@ import {
 import type { ExclusionRule, InvitationReport, ListBrief, ListItem, TargetItem } from './invitation.js';
 import { listPage } from './list.page.js';
 import { overviewPage, type OverviewForms } from './overview.page.js';
+import { rejectedRowsFile } from './rejected-rows.js';
 import { settingsRoutes } from './settings.routes.js';
 
 /** The months that the page shows: this one and the twelve before it. */
@@ -67,15 +68,23 @@ async function showOverview(visit: Visit, forms: Partial<OverviewForms> = {}): P
   };
 }
 
-async function showList(visit: Visit, form?: Form): Promise<WorkspaceAnswer> {
+interface FoundList {
+  readonly list: ListItem;
+  readonly rules: readonly ExclusionRule[];
+}
+
+async function listOf(visit: Visit): Promise<FoundList> {
   type Found = { eligibleUpload: ListItem | null; invitationExclusionRules: ExclusionRule[] };
   const { eligibleUpload: list, invitationExclusionRules: rules } = await visit.ask<Found>(
     eligibleListDocument,
-    {
-      id: visit.param('id'),
-    },
+    { id: visit.param('id') },
   );
   if (!list) throw new NotFoundError('list');
+  return { list, rules };
+}
+
+async function showList(visit: Visit, form?: Form): Promise<WorkspaceAnswer> {
+  const { list, rules } = await listOf(visit);
   return {
     title: 'List',
     main: listPage(visit, list, rules, form),
@@ -131,6 +140,7 @@ export const invitationSection: WorkspaceSection = {
     reads('/invitations', (visit) => showOverview(visit)),
     takesFile('/invitations/lists', takeList),
     reads('/invitations/lists/:id', (visit) => showList(visit)),
+    reads('/invitations/lists/:id/rejected', async (visit) => rejectedRowsFile((await listOf(visit)).list)),
     takes('/invitations/lists/:id/send', async (visit) => {
       const { form } = await visit.send(sendInvitationsDocument, {
         input: {

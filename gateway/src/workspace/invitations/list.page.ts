@@ -61,7 +61,7 @@ export const waitingLists = (visit: Visit, lists: readonly ListBrief[]): Html | 
           )}
         </ul>`;
 
-const rejected = ({ rejected: rows, rejectedRows }: ListItem): Html | null =>
+const rejected = (visit: Visit, { id, rejected: rows, rejectedRows }: ListItem): Html | null =>
   rows === 0
     ? null
     : html`<h2>What does not fit</h2>
@@ -77,7 +77,10 @@ const rejected = ({ rejected: rows, rejectedRows }: ListItem): Html | null =>
             column || 'The whole row',
             reason,
           ]),
-        })}`;
+        })}
+        <p>
+          <a href="${visit.link(`/invitations/lists/${id}/rejected`)}" download>Save these rows as a file</a>
+        </p>`;
 
 const messages = ({ messages: texts }: ListItem): Html =>
   html`<h2>What will be sent</h2>
@@ -120,7 +123,7 @@ export const listPage = (
         ...(list.rejected > 0 ? [['Do not fit', count(list.rejected)]] : []),
       ],
     })}
-    ${people > 0 && messages(list)} ${rejected(list)}
+    ${people > 0 && messages(list)} ${rejected(visit, list)}
     ${
       list.state === 'LOOKED_THROUGH' &&
       html`<h2>Send it or erase it</h2>
