@@ -77,6 +77,14 @@ export async function importFile(
   );
 }
 
+/**
+ * Trains or tests the model of themes, on files alone: no database is opened.
+ * @param words the words after `themes`; files among them are relative to where the person is
+ * @throws CommandFailed
+ */
+export const workOnThemes = (words: readonly string[]): Promise<void> =>
+  runProgram('experience', ['themes', ...words], process.env, { cwd: process.env.INIT_CWD });
+
 /** Generates the demonstration data of every subgraph. */
 export async function seed(folder: DataFolder): Promise<void> {
   await workOnData(
@@ -130,14 +138,22 @@ async function readable(file: string): Promise<string> {
  * process then only waits, so that what was started for the command is stopped in order.
  * @throws CommandFailed
  */
-export async function runCommand(
+export const runCommand = (
   name: Subgraph,
-  words: string[],
+  words: readonly string[],
   composition: Composition,
   { silent = false } = {},
+): Promise<void> => runProgram(name, words, partEnvironment(name, composition), { silent });
+
+async function runProgram(
+  name: Subgraph,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { silent = false, cwd }: { silent?: boolean; cwd?: string | undefined },
 ): Promise<void> {
   const child = spawn(process.execPath, [program(name, 'command.js'), ...words], {
-    env: partEnvironment(name, composition),
+    env,
+    ...(cwd === undefined ? {} : { cwd }),
     stdio: ['ignore', silent ? 'ignore' : 'inherit', silent ? 'pipe' : 'inherit'],
   });
   let problems = '';

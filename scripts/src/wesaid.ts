@@ -1,7 +1,14 @@
 import { Command } from 'commander';
 import { chosenDataFolder } from './platform/folders.js';
 import { forgetKeys, rotateKeys } from './rotate-keys.js';
-import { importFile, imports, printToken, seed, type ImportOptions } from './wesaid-commands.js';
+import {
+  importFile,
+  imports,
+  printToken,
+  seed,
+  workOnThemes,
+  type ImportOptions,
+} from './wesaid-commands.js';
 
 // `npm run wesaid -- <command>`. Standard output is the command's own; everything else goes to standard error.
 
@@ -19,6 +26,14 @@ program
   .option('--trust <code>', 'for eligible: whose list it is; its saved columns hold')
   .option('--as-of <day>', 'for the others: day from which differences hold, YYYY-MM-DD; today by default')
   .action((kind: string, file: string, options: ImportOptions) => importFile(folder, kind, file, options));
+
+program
+  .command('themes')
+  .description('trains, tests or uses the model of themes: train, evaluate or predict, then its file')
+  .argument('[words...]')
+  .allowUnknownOption()
+  .helpOption(false)
+  .action((words: string[]) => workOnThemes(words));
 
 program
   .command('seed')

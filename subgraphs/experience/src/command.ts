@@ -11,6 +11,7 @@ import { defaultMapping, readMapping } from './import/mapping.js';
 import { reencrypt } from './reencrypt.js';
 import { seed } from './seed/seed.js';
 import { slices } from './slices.js';
+import { themes } from './theme-model/themes-command.js';
 
 const experience = { name: 'experience', slices, environment };
 
@@ -91,6 +92,8 @@ program
     const sealed = await withSystemContext(experience, 'reencrypt', reencrypt);
     process.stdout.write(`experience: ${sealed} texts sealed anew\n`);
   });
+
+program.addCommand(themes);
 
 runPart(async () => {
   await program.parseAsync();

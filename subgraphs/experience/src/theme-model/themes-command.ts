@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { ImportError, terminalProgress } from '@wesaid/shared/import';
+import { Command } from 'commander';
+import { stringify } from 'csv-stringify';
+import { readComments, type FileComment } from './comments-file.js';
+import { calibrationsOf, crossScored, thresholdOf } from './cross-validation.js';
+import { crossEvaluate, evaluate } from './evaluate.js';
+import { distinct } from './folds.js';
+import { labels } from './labels.js';
+import { modelBytes, readModel } from './model-file.js';
+import { quantised } from './quantise.js';
+import { report } from './report.js';
+import { ThemeModel } from './theme-model.js';
+import { train } from './train.js';
+
+const defaultSeed = 1;
+
+const wholeNumber = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0) throw new ImportError(`"${text}" is no whole number.`);
+  return number;
+};
+
+/** Fewer labelled comments than this teach a model nothing that holds. */
+const leastComments = 200;
+
+async function labelledComments(file: string): Promise<FileComment[]> {
+  const comments: FileComment[] = [];
+  for await (const comment of readComments(file)) if (comment.labelled) comments.push(comment);
+  if (comments.length < leastComments)
+    throw new ImportError(
+      `${file} holds ${comments.length} labelled comments. At least ${leastComments} are needed.`,
+    );
+  return comments;
+}
+
+async function trainModel(file: string, { out, seed }: { out: string; seed: number }): Promise<void> {
+  const comments = distinct(await labelledComments(file));
+  const progress = terminalProgress('train');
+  const scored = crossScored(comments, seed, (share) => progress.update(share));
+  const threshold = thresholdOf(scored);
+  const model = new ThemeModel(quantised(train(comments), calibrationsOf(scored), threshold));
+  const bytes = modelBytes(model);
+  await writeFile(out, bytes);
+  progress.stop();
+  const { version } = await readModel(out);
+  process.stdout.write(`${version}: ${comments.length} comments, ${bytes.length} bytes, written to ${out}\n`);
+}
+
+async function evaluateModel(file: string, { model, seed }: { model?: string; seed: number }): Promise<void> {
+  const comments = await labelledComments(file);
+  if (model !== undefined) {
+    const named = await readModel(model);
+    process.stdout.write(report(evaluate(named.model, named.version, comments)));
+    return;
+  }
+  const progress = terminalProgress('evaluate');
+  const evaluation = crossEvaluate(comments, seed, (share) => progress.update(share));
+  progress.stop();
+  process.stdout.write(report(evaluation));
+}
+
+async function predict(file: string, { model: path, out }: { model?: string; out: string }): Promise<void> {
+  const { model, version } = await readModel(path);
+  const comments = readComments(file);
+  // What is wrong with the file shows now, before anything is written.
+  let next = await comments.next();
+  const rows = stringify({ header: true, columns: ['comment_id', 'themes', 'sentiment'] });
+  const written = finished(rows.pipe(createWriteStream(out)));
+  let count = 0;
+  for (; !next.done; next = await comments.next()) {
+    const { id, text, kind } = next.value;
+    const { themes: found, sentiment } = model.predict(text, kind);
+    const names = found.map(({ label }) => labels[label]?.name ?? '');
+    if (!rows.write([id, names.join('|'), sentiment])) await once(rows, 'drain');
+    count += 1;
+  }
+  rows.end();
+  await written;
+  process.stdout.write(`${version}: ${count} comments, written to ${out}\n`);
+}
+
+/** `themes train`, `themes evaluate` and `themes predict`: work on files alone, without a database. */
+export const themes = new Command('themes')
+  .description('trains and tests the model that finds themes and sentiment in comments')
+  .addCommand(
+    new Command('train')
+      .description('learns from a file of labelled comments; the same file and seed give the same bytes')
+      .argument('<file>')
+      .requiredOption('--out <file>', 'where the model is written')
+      .option('--seed <number>', 'says which comments are tested together', wholeNumber, defaultSeed)
+      .action(trainModel),
+  )
+  .addCommand(
+    new Command('evaluate')
+      .description(
+        'says how well themes and sentiment are found, cross-validated on a file of labelled comments',
+      )
+      .argument('<file>')
+      .option('--model <file>', 'tests this model as it is, on comments that it has not seen')
+      .option('--seed <number>', 'says which comments are tested together', wholeNumber, defaultSeed)
+      .action(evaluateModel),
+  )
+  .addCommand(
+    new Command('predict')
+      .description('writes themes and sentiment of each comment of a file, in its order')
+      .argument('<file>')
+      .requiredOption('--out <file>', 'CSV file: comment_id, themes (joined by |), sentiment (1 to 5)')
+      .option('--model <file>', 'another model than the one that ships with WeSaid')
+      .action(predict),
+  );
