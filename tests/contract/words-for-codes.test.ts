@@ -54,7 +54,7 @@ const inputs = <Input>(name: string): Input[] => {
   return wrongValues(type) as Input[];
 };
 
-const codesOf = (found: readonly { code: string }[][], ...others: string[]): string[] =>
+const codesOf = (found: readonly (readonly { code: string }[])[], ...others: string[]): string[] =>
   // A widget makes its keys itself and says how it is used, so nobody can put these right.
   [...new Set([...found.flat().map(({ code }) => code), ...others])].filter(
     (code) => code !== 'IDEMPOTENCY_KEY_INVALID' && code !== 'COLLECTION_MODE_NOT_OF_A_PAGE',
