@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { overflowOf, signedIn, violationsOf } from '../support/examine.js';
-import { as } from '../support/platform.js';
+import { as, url } from '../support/platform.js';
 import { submitFeedback } from '../support/public-page.js';
 
 let browser: Browser;
@@ -70,8 +70,8 @@ describe('what a safety specialist opens from a committee', () => {
   });
 });
 
-it('a form fits a narrow screen also where what people wrote stands in it without any space', async () => {
-  const comment = `${'x'.repeat(300)}${randomUUID()}`;
+/** An answer that somebody of the team has coded. */
+async function coded(comment: string): Promise<void> {
   await submitFeedback({ rating: 'GOOD', comment, mayPublish: false });
   type Found = { feedback: { nodes: { id: string; version: number; comment: string }[] } };
   const { data } = await as<Found>(
@@ -84,9 +84,31 @@ it('a form fits a narrow screen also where what people wrote stands in it withou
     'mutation ($input: CodeFeedbackInput!) { codeFeedback(input: $input) { __typename } }',
     { input: { feedback: item?.id, expectedVersion: item?.version, themes: [] } },
   );
+}
+
+it('a form fits a narrow screen also where what people wrote stands in it without any space', async () => {
+  const comment = `${'x'.repeat(300)}${randomUUID()}`;
+  await coded(comment);
   const viewport = { width: 320, height: 640 };
   const page = await signedIn(browser, 'experience-lead@RT5', '/workspace/actions/new', { viewport });
   await page.getByText(comment.slice(0, 50)).first().waitFor();
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+it('a comment to code a second time, and the same in the inbox, fit and name everything', async () => {
+  await coded(`To code again ${randomUUID()}`);
+  const options = { viewport: { width: 320, height: 640 }, bypassCSP: true };
+  const page = await signedIn(browser, 'service-lead@RT5', '/workspace/feedback-again', options);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Give me a comment' }).click();
+  await page.getByText('This comment is yours to code.').waitFor();
+  const form = page.locator('form', { hasText: 'Save and go to the next' });
+  const action = await form.getAttribute('action');
+  for (const path of [page.url(), new URL(action?.replace('-again', '') ?? '', url).href]) {
+    await page.goto(path);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  }
   await page.context().close();
 });

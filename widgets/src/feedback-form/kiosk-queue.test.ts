@@ -158,8 +158,10 @@ describe('a shared tablet without network', () => {
     widget.remove();
     // By now it is taken; what cannot be read stays.
     openTablet(embedKey);
-    const all = async () => (await submissionsOf(embedKey)).map((sent) => sent['comment']);
-    await expect.poll(all, { timeout: 10_000 }).toEqual(['Taken.', 'Refused.']);
+    const all = () => submissionsOf(embedKey);
+    await expect
+      .poll(all, { timeout: 10_000 })
+      .toMatchObject([{ comment: 'Taken.' }, { comment: 'Refused.' }]);
     await expect.poll(count, { timeout: 10_000 }).toBe(1);
   });
 
