@@ -139,12 +139,15 @@ describe('a ward gets questions of its own, on pages and by keyboard', () => {
     await team.getByRole('link', { name: 'Say what it is for and what becomes of answers' }).click();
     opened.push(new URL(team.url()).pathname);
     for (const box of await team.getByRole('textbox').all()) await box.fill('As we agreed');
+    await team.getByText('The same in other languages').click();
+    await team.getByLabel('Welsh').fill('Fel y cytunwyd');
     await press(team, 'Save this');
     expect(await said(team)).toBe('The changes are saved.');
     expect(await team.getByRole('radio', { name: 'Approve it' }).count()).toBe(0);
     await team.getByRole('link', { name: /as people see it/ }).click();
     await team.getByRole('link', { name: 'Welsh' }).click();
     await team.getByRole('heading', { name: 'Beth sy’n bwysig i chi?' }).waitFor();
+    await team.getByText('Fel y cytunwyd').waitFor();
   });
 
   it('R038 reaches the form of the ward as soon as the lead makes it live, and leaves when it is retired', async () => {

@@ -6,7 +6,14 @@ import { pager, type PageEnd } from '../list-page.js';
 import { type Theme } from '../themes.js';
 import type { Visit } from '../visit.js';
 import { partsNav } from './parts.js';
-import { inEnglish, kindChoices, provenanceChoices, textOf, type Wording } from './questionnaire.js';
+import {
+  inEnglish,
+  kindChoices,
+  languageChoices,
+  provenanceChoices,
+  textOf,
+  type Wording,
+} from './questionnaire.js';
 
 /** A question as it stands in the list. */
 export interface BankBrief {
@@ -129,15 +136,6 @@ export const newQuestion = (visit: Visit, form: Form): Html =>
         hint: 'Only if it was designed together.',
       })}`,
     })}`;
-
-const languageChoices = [
-  ['en', 'English'],
-  ['en-x-easy', 'Easy-read English'],
-  ['cy', 'Welsh'],
-  ['pl', 'Polish'],
-  ['ur', 'Urdu'],
-  ['ar', 'Arabic'],
-].map(([value = '', label = '']) => ({ value, label }));
 
 const wordsForm = (visit: Visit, question: BankQuestion, form: Form): Html =>
   html`<details${(form.refused || form.reading('text')) && form.values('language').length > 0 ? html` open` : null}>

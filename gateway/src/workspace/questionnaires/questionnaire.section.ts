@@ -8,6 +8,7 @@ import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer, type WorkspaceSection } from '../workspace-section.js';
 import { actOn } from './act-on-questions.js';
 import { bankRoutes, readBank } from './bank.routes.js';
+import { fieldOfNotice, noticesTyped } from './notices.js';
 import { shown } from './parts.js';
 import { previewPage, type Preview } from './preview.page.js';
 import {
@@ -203,20 +204,17 @@ export const questionnaireSection: WorkspaceSection = {
     reads('/questionnaires/:id/purpose', (visit) => showPurpose(visit)),
     takes('/questionnaires/:id/purpose', async (visit) => {
       const version = proposedOf(await itemOf(visit));
-      const notice = visit.typed('privacyNotices');
-      const others = version.privacyNotices
-        .filter(({ language }) => language !== 'en')
-        .map(({ language, text }) => ({ language, text }));
+      const privacyNotices = noticesTyped(visit);
       const input = {
         questionnaireVersion: version.id,
         expectedVersion: visit.expectedVersion,
         ...Object.fromEntries(purposeNames.map((name) => [name, visit.typed(name)])),
-        privacyNotices: [...(notice === '' ? [] : [{ language: 'en', text: notice }]), ...others],
+        privacyNotices,
       };
       const { form } = await visit.send(changeDocument, { input });
-      return form
-        ? showPurpose(visit, form)
-        : { to: `/questionnaires/${visit.param('id')}`, said: 'changed' };
+      if (!form) return { to: `/questionnaires/${visit.param('id')}`, said: 'changed' };
+      const problems = form.problems.map(fieldOfNotice(privacyNotices));
+      return showPurpose(visit, form.setback ? form : visit.form(problems));
     }),
   ],
 };

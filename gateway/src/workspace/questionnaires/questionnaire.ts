@@ -109,3 +109,13 @@ export const inEnglish = <Words extends { readonly language: string }>(
 /** A question in English. */
 export const textOf = ({ wordings, code }: { wordings: readonly Wording[]; code: string }): string =>
   inEnglish(wordings)?.text ?? code;
+
+/** The languages in which questions and notices are written. */
+export const languageChoices = [
+  ['en', 'English'],
+  ['en-x-easy', 'Easy-read English'],
+  ['cy', 'Welsh'],
+  ['pl', 'Polish'],
+  ['ur', 'Urdu'],
+  ['ar', 'Arabic'],
+].map(([value = '', label = '']) => ({ value, label }));

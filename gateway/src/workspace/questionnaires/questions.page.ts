@@ -3,6 +3,7 @@ import { ratings } from '../../pages/feedback-words.js';
 import { formOf, refusal, selectField, textAreaField, type Choice } from '../fields.js';
 import { Form } from '../form.js';
 import type { Visit } from '../visit.js';
+import { noticeFields, noticeValues } from './notices.js';
 import { conditionWords } from './parts.js';
 import {
   inEnglish,
@@ -118,7 +119,7 @@ export function purposePage(visit: Visit, item: QuestionnaireItem, version: Vers
     lawfulBasis,
     retention,
     ...dataFlow,
-    privacyNotices: inEnglish(privacyNotices)?.text ?? '',
+    ...noticeValues(privacyNotices),
   });
   return html`${refusal(form)}
     <p class="back"><a href="${visit.link(`/questionnaires/${item.id}`)}">Back to ${item.name}</a></p>
@@ -130,10 +131,6 @@ export function purposePage(visit: Visit, item: QuestionnaireItem, version: Vers
       version: version.version,
       fields: html`${texts.map(([name, label, hint]) =>
         textAreaField(form, { name, label, rows: 2, ...(hint === undefined ? {} : { hint }) }),
-      )}${textAreaField(form, {
-        name: 'privacyNotices',
-        label: 'What do you tell people who answer?',
-        hint: 'In plain English. It stands below the questions.',
-      })}`,
+      )}${noticeFields(form, privacyNotices)}`,
     })}`;
 }
