@@ -19,6 +19,7 @@ const pages: readonly (readonly [person: string, path: string])[] = [
   ['experience-lead@RT5', '/workspace/answering/late'],
   ['experience-lead@RT5', '/workspace/answering/directorates'],
   ['experience-lead@RT5', '/workspace/answering/rule'],
+  ['experience-lead@RT5', '/workspace/figures/heard'],
   ['experience-team@RT5', '/workspace/huddle'],
   ['experience-team@RT5', '/workspace/alerts'],
   ['involvement-team@RT5', '/workspace'],

@@ -82,3 +82,26 @@ it('shows staff of a trust their own trust only, beside its board as a whole', a
   expect(await staff.getByRole('columnheader', { name: 'Committees' }).count()).toBe(0);
   await staff.context().close();
 });
+
+describe('who a trust heard from', () => {
+  it('R019 R104 stands beside the people served, by who they are and in the columns of the national return', async () => {
+    const staff = await signedIn(browser, 'complaints-team@RT5', '/workspace/figures', {
+      javaScriptEnabled: false,
+    });
+    await staff.getByRole('link', { name: 'Who we heard from' }).click();
+    await staff.getByText(/\d\.\d answers for 100 people/).waitFor();
+    const rows = (name: string) => staff.getByRole('region', { name }).getByRole('rowheader');
+    expect(await rows('Who answered').allInnerTexts()).toContain('The person who was cared for');
+    expect(await rows('How they answered').allInnerTexts()).toContain('SMS');
+    expect(await rows('With whose help').allInnerTexts()).toContain('They answered alone');
+    await staff.context().close();
+  });
+
+  it('R019 is told to an analyst of the board by nobody’s page', async () => {
+    const analyst = await signedIn(browser, 'icb-analyst@QYG', '/workspace/figures', {
+      javaScriptEnabled: false,
+    });
+    expect(await analyst.getByRole('link', { name: 'Who we heard from' }).count()).toBe(0);
+    await analyst.context().close();
+  });
+});

@@ -40,3 +40,16 @@ export const triangulationDocument = `query WorkspaceTriangulation($scope: Trian
     }
   }
 }`;
+
+/** Whom a trust, or one of its services, heard from. */
+export const heardDocument = `query WorkspaceWhoWeHeardFrom($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!, $service: ID) {
+  trust(odsCode: $trust) {
+    whoWeHeardFrom(from: $from, to: $to, service: $service) {
+      responses peopleServed
+      byRespondentType { respondentType responses }
+      byCollectionMode { collectionMode responses }
+      byAssistance { assistedBy responses }
+      byLanguage { language responses }
+    }
+  }
+}`;

@@ -7,6 +7,7 @@ import { reads, type WorkspaceAnswer, type WorkspaceSection } from '../workspace
 import { boardFiguresDocument, triangulationDocument, trustFiguresDocument } from './figure.documents.js';
 import type { BoardFigures, Triangulation, TrustFigures } from './figure.js';
 import { figureNotes, figureTable, quarterForm } from './figure.page.js';
+import { showHeard } from './heard.page.js';
 import { closedQuarters, quarterInWords } from './quarters.js';
 import { triangulationTable } from './triangulation.page.js';
 
@@ -76,6 +77,7 @@ async function showFigures(visit: Visit): Promise<WorkspaceAnswer> {
   return {
     title: quarterInWords(quarter),
     main: html`<h1>Figures, ${quarterInWords(quarter)}</h1>
+      ${!analyst && html`<p><a href="${visit.link('/figures/heard')}">Who we heard from</a></p>`}
       ${quarterForm(visit.organisation, quarters, quarter)}
       <p>
         ${
@@ -106,5 +108,5 @@ export const figureSection: WorkspaceSection = {
 
   waiting: () => Promise.resolve([]),
 
-  routes: [reads('/figures', showFigures)],
+  routes: [reads('/figures', showFigures), reads('/figures/heard', showHeard)],
 };
