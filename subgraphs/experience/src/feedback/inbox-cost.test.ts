@@ -40,8 +40,8 @@ describe('the inbox of a trust with many answers', () => {
     'is searched for %s within three times the time of the best query by hand',
     async (...search) => {
       const { ours, byHand } = await searchCost(application, superuser, search[1], search[2]);
-      // Under a millisecond only the clock is measured.
-      expect(ours, `${ours} ms, by hand ${byHand} ms`).toBeLessThan(Math.max(byHand, 1) * 3);
+      // Under a few milliseconds only the clock is measured.
+      expect(ours, `${ours} ms, by hand ${byHand} ms`).toBeLessThan(Math.max(byHand, 2) * 3);
     },
   );
 });
