@@ -23,6 +23,7 @@ describe('what may show who somebody is', () => {
     ['GENDER', 'My husband waited.', 'husband'],
     ['NAME', 'My name is Margaret Hill.', 'Margaret Hill'],
     ['NAME', 'Our child Priya rang.', 'Priya'],
+    ['NAME', 'They were kind. Regards\nXochitl', 'Xochitl'],
   ])('finds %s in "%s"', (kind, text, words) => {
     expect(found(text)).toContainEqual([kind, words, expect.anything()]);
   });

@@ -1,11 +1,9 @@
-import { findNames, type Span } from './find-names.js';
+import { findNames, overlaps, type Span } from './find-names.js';
 import { patterns } from './patterns.js';
 import { StoryFinding, StoryFindingKind } from './story-finding.type.js';
 import { genderWords } from './word-lists.js';
 
 const genders = new RegExp(`\\b(?:${Object.keys(genderWords).join('|')})\\b`, 'giu');
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Only English is searched; in other languages a person finds everything. */
 export const isSearched = (language: string | null): boolean => language === null || /^en\b/i.test(language);

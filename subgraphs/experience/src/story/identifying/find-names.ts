@@ -1,4 +1,5 @@
 import read from 'compromise/three';
+import { namesIn } from '../../triage/names.js';
 import { StoryFindingKind } from './story-finding.type.js';
 import { beforeFamilyName, blaming, jobTitles, praising } from './word-lists.js';
 
@@ -7,6 +8,9 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether two places share a letter. */
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** A name that was found. */
 export interface FoundName extends Span {
@@ -32,8 +36,24 @@ const nobody =
 // The first reading compiles its rules: a process does that while it starts, not while somebody waits.
 read('Nurse').match('#Person').json();
 
-/** The names in an English text, with what could stand there instead. */
+/**
+ * The names in an English text, with what could stand there instead: those that the rules of the first pass find in
+ * every text, and what a reading of the grammar takes for a name or a place besides. That reading names far too much for
+ * answers, of which no person reads every one for it; a story a person always reads.
+ */
 export function findNames(text: string): FoundName[] {
+  const likely = readIn(text);
+  const byRules = namesIn(text).flatMap(({ start, end }) =>
+    start === null || end === null ? [] : [{ start, end }],
+  );
+  const missed = byRules.filter((span) => !likely.some((other) => overlaps(span, other)));
+  return [...likely, ...missed]
+    .sort((one, other) => one.start - other.start)
+    .map((span) => nameAt(text, span));
+}
+
+/** Where the grammar of a text makes a name likely. */
+function readIn(text: string): Span[] {
   const matches = read(text).match('(#Honorific|#Person|#ProperNoun)+').json({ offset: true }) as Match[];
   return matches.flatMap(({ offset }) => {
     const whole = text.slice(offset.start, offset.start + offset.length);
@@ -45,9 +65,7 @@ export function findNames(text: string): FoundName[] {
         .replace(/(?:[’']s)?[\p{P}\s]+$/u, '')
         .replace(/[’']s$/u, '').length;
     const name = text.slice(start, end);
-    return name === '' || nobody.test(name) || title.exec(name)?.[0] === name
-      ? []
-      : [nameAt(text, { start, end })];
+    return name === '' || nobody.test(name) || title.exec(name)?.[0] === name ? [] : [{ start, end }];
   });
 }
 
