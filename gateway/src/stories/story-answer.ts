@@ -84,8 +84,8 @@ export function storyProblems(story: TypedStory): FormProblem[] {
 export const storyInput = (story: TypedStory, { service }: Place, { tag }: PageLanguage): object => ({
   idempotencyKey: story.idempotencyKey,
   services: service ? [service.id] : [],
-  title: story.title.trim() || null,
-  words: story.words.trim() || null,
+  title: story.title.trim() === '' ? null : story.title,
+  words: story.words.trim() === '' ? null : story.words,
   pictures: picturesOf(story),
   media: story.media.trim() === '' ? null : { url: story.media.trim(), kind: story.mediaKind },
   teller: story.teller,

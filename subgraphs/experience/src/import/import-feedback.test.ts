@@ -77,7 +77,7 @@ describe('an import of feedback', () => {
     expect(await imported()).toMatchObject([
       {
         rating: 'VERY_POOR',
-        comment: 'The car park, again\nand again',
+        comment: ' The car park, again\nand again ',
         receivedOn: '2021-09-30',
         service: { id: 'ward-a-of-RT5' },
         sentiment: 4,

@@ -1,5 +1,5 @@
 import { repairText, tidyCell, type CsvRow } from '@wesaid/shared/import';
-import { isText, tidyText, todayInLondon } from '@wesaid/shared/types';
+import { isText, typedText, todayInLondon } from '@wesaid/shared/types';
 import type { FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import type { FeedbackMapping } from './mapping.js';
 import { readDay } from './read-day.js';
@@ -90,8 +90,8 @@ function commentOf(row: CsvRow, { comment }: FeedbackMapping): string | null {
     row.reject(comment.column, 'holds a sign that is no text');
     return null;
   }
-  const words = tidyText(repairText(value));
-  return words !== null && comment.none.includes(words) ? null : words;
+  const words = typedText(repairText(value));
+  return words !== null && comment.none.includes(words.trim()) ? null : words;
 }
 
 function sentimentOf(row: CsvRow, { sentiment }: FeedbackMapping): number | null {

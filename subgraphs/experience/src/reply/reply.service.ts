@@ -69,7 +69,7 @@ export class ReplyService extends Service {
       if (unfitting.length > 0) return ValidationProblem.of(unfitting);
       const reply = await lockVersion(em, FeedbackReply, stored, versionOf(input));
       this.requireOwnTime(reply);
-      reply.words = tidyText(input.text) ?? '';
+      reply.words = input.text;
       reply.sender = tidyText(input.from) ?? '';
       reply.language = languageTag(input.language);
       reply.state = stateOf(reply, await this.published(em, reply.trustCode));
@@ -119,7 +119,7 @@ export class ReplyService extends Service {
       author: subjectOf(this.request.viewer),
       isPublic: input.public,
       kind: input.kind,
-      words: tidyText(input.text) ?? '',
+      words: input.text,
       language: languageTag(input.language),
       sender: tidyText(input.from) ?? '',
       synthetic: feedback.synthetic,
