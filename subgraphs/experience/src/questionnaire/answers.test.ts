@@ -119,7 +119,7 @@ describe('answers to a questionnaire', () => {
           options: [{ code: 'NO', text: 'NO (en)' }],
           text: null,
         },
-        { code: 'why-poor', questionnaireVersion: set.id, options: [], text: 'It was loud.' },
+        { code: 'why-poor', questionnaireVersion: set.id, options: [], text: ' It was loud. ' },
         { code: 'matters', questionnaireVersion: own.id, options: [{ code: 'SLEEP' }, { code: 'VISITS' }] },
       ],
     });
