@@ -149,7 +149,7 @@ describe('a file that staff bring', () => {
       expect.arrayContaining([
         expect.objectContaining({
           rating: 'VERY_GOOD',
-          comment: 'Very kind,\nall of them',
+          comment: ' Very kind,\nall of them ',
           collectionMode: 'PAPER_HOME',
           receivedOn: '2026-09-30',
           service: { id: 'ward-a-of-RT5' },
