@@ -1921,6 +1921,8 @@ export type Feedback = {
   synthetic: Scalars['Boolean']['output'];
   /** Whether it was sent in test mode; it is then in no figure. */
   testMode: Scalars['Boolean']['output'];
+  /** That the model of themes has read the words; null while it has not, when there are none, and while the codes are hidden from you. */
+  themeReading?: Maybe<ThemeReading>;
   /** Who translated it, as the person of the workspace or an agency is called; null without a translation. */
   translatedBy?: Maybe<Scalars['String']['output']>;
   /** Day in London on which it was translated; null without a translation. */
@@ -2110,6 +2112,8 @@ export type FeedbackFinding = {
   madeBy: Scalars['String']['output'];
   /** The further question in whose answer it was found; null when it stands elsewhere. */
   question?: Maybe<Scalars['ID']['output']>;
+  /** For a theme that a model expects: the words that spoke most for it, in the order of the text. Empty for all other findings. */
+  spokeFor: Array<Scalars['String']['output']>;
   /** Where it begins in `comment`, or in the text of `question` or `addition`, in UTF-16 code units; null when it is about the whole text or was taken out of it. */
   start?: Maybe<Scalars['Int']['output']>;
   /** What was found, for kinds that have a value; null for the others. */
@@ -7142,6 +7146,26 @@ export type ThemeMappingStatus =
   | 'SAME'
   /** No theme of the newest version stands for it. */
   | 'UNMAPPABLE';
+
+/** That the model of themes has read a comment. */
+export type ThemeReading = {
+  __typename?: 'ThemeReading';
+  /** Name and version of the model. */
+  model: Scalars['String']['output'];
+  /** What came of it. */
+  outcome: ThemeReadingOutcome;
+  /** When it was read. */
+  readAt: Scalars['DateTimeISO']['output'];
+};
+
+/** What came of the model's reading of a comment. */
+export type ThemeReadingOutcome =
+  /** It was not asked: the words are of another language, or too few. People read these. */
+  | 'FOR_PEOPLE'
+  /** It does not know: no theme is more likely than not. */
+  | 'NOT_SURE'
+  /** It expects at least one theme: see the findings of kind THEME. */
+  | 'TOLD';
 
 /** What the words of an answer mean in English. */
 export type TranslateFeedbackInput = {

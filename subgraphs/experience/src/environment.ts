@@ -13,6 +13,8 @@ export const environment = defineEnvironment({
     ORGANISATIONS_URL: z.url(),
     ORGANISATIONS_SIGNING_KEY: signingKey,
     PUBLIC_URL: z.url(),
+    /** File of the trust's own model of themes; the one that ships without it. */
+    EXPERIENCE_THEME_MODEL: z.string().min(1).optional(),
     ...mailVariables,
     ...notifyVariables,
   },
@@ -20,6 +22,7 @@ export const environment = defineEnvironment({
     ring: values.EXPERIENCE_ENCRYPTION_KEYS,
     mail: mailServerOf(values),
     publicUrl: values.PUBLIC_URL,
+    themeModel: values.EXPERIENCE_THEME_MODEL ?? null,
     ...invitationSettingsOf(values),
     receiptSecret: values.RECEIPT_SECRET,
     recordKeySecret: values.RECORD_KEY_SECRET,

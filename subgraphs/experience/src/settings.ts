@@ -6,6 +6,8 @@ import type { InvitationProcessSettings } from './invitation/notify-settings.js'
 export interface ExperienceSettings extends MailSettings, InvitationProcessSettings {
   /** Address at which people reach the platform. */
   readonly publicUrl: string;
+  /** Path of the trust's own model of themes; null for the one that ships. */
+  readonly themeModel: string | null;
   /** Key from which receipt codes are made and by which they are found again. */
   readonly receiptSecret: string;
   /** Secret from which the keys of records are made, which decide the noise of figures. */

@@ -1,6 +1,7 @@
 import type { Slice } from '@wesaid/shared/schema';
 import { action } from './action/index.js';
 import { coding } from './coding/index.js';
+import { expectedThemes } from './expected-themes/index.js';
 import { feedback } from './feedback/index.js';
 import { friendsAndFamilyTest } from './friends-and-family-test/index.js';
 import { figures } from './figures/index.js';
@@ -38,6 +39,7 @@ export const slices: readonly Slice[] = [
   reference,
   feedback,
   triage,
+  expectedThemes,
   savedView,
   coding,
   listening,

@@ -16,39 +16,44 @@ const decided: Readonly<Record<string, string>> = { CONFIRMED: 'confirmed', REJE
 const valueOf = ({ kind, value }: Finding): string | null =>
   kind === 'LANGUAGE' && value !== null ? languageName(value) : value;
 
+/** What has a place of its own on the page: it is accepted or corrected with the themes. */
+const isExpected = ({ kind }: Finding): boolean => kind === 'THEME' || kind === 'SENTIMENT';
+
 const findings = (visit: Visit, feedback: FeedbackItem): Html | null =>
-  feedback.findings.length === 0
+  feedback.findings.every(isExpected)
     ? null
     : html`<h2>What was found in the words</h2>
         <p class="secondary">Simple rules found this. You say whether it is so.</p>
         <ul class="record">
-          ${feedback.findings.map((finding) => {
-            const words = wordsOf(feedback, finding);
-            const sure = `${Math.round(finding.confidence * 100)} % sure`;
-            const what = html`<strong>${findingWords[finding.kind] ?? finding.kind}</strong>${
-                valueOf(finding) !== null && `: ${valueOf(finding)}`
-              }${words !== null && html`: <q dir="auto">${words}</q>`}${
-                placeOf(finding) !== null && html`, ${placeOf(finding)}`
-              }`;
-            return html`<li>
-              <p>${what} (${finding.decision === null ? sure : decided[finding.decision]})</p>
-              <form method="post" action="${to(visit, feedback, 'finding')}" class="buttons">
-                <input type="hidden" name="expectedVersion" value="${feedback.version}" />
-                <input type="hidden" name="finding" value="${finding.id}" />
-                ${
-                  finding.decision !== 'CONFIRMED' &&
-                  html`<button class="button quiet" name="decision" value="CONFIRMED">
-                    It is so<span class="hidden">: ${findingWords[finding.kind]} ${words}</span>
-                  </button>`
-                }${
-                  finding.decision !== 'REJECTED' &&
-                  html`<button class="button quiet" name="decision" value="REJECTED">
-                    It is not so<span class="hidden">: ${findingWords[finding.kind]} ${words}</span>
-                  </button>`
-                }
-              </form>
-            </li> `;
-          })}
+          ${feedback.findings
+            .filter((finding) => !isExpected(finding))
+            .map((finding) => {
+              const words = wordsOf(feedback, finding);
+              const sure = `${Math.round(finding.confidence * 100)} % sure`;
+              const what = html`<strong>${findingWords[finding.kind] ?? finding.kind}</strong>${
+                  valueOf(finding) !== null && `: ${valueOf(finding)}`
+                }${words !== null && html`: <q dir="auto">${words}</q>`}${
+                  placeOf(finding) !== null && html`, ${placeOf(finding)}`
+                }`;
+              return html`<li>
+                <p>${what} (${finding.decision === null ? sure : decided[finding.decision]})</p>
+                <form method="post" action="${to(visit, feedback, 'finding')}" class="buttons">
+                  <input type="hidden" name="expectedVersion" value="${feedback.version}" />
+                  <input type="hidden" name="finding" value="${finding.id}" />
+                  ${
+                    finding.decision !== 'CONFIRMED' &&
+                    html`<button class="button quiet" name="decision" value="CONFIRMED">
+                      It is so<span class="hidden">: ${findingWords[finding.kind]} ${words}</span>
+                    </button>`
+                  }${
+                    finding.decision !== 'REJECTED' &&
+                    html`<button class="button quiet" name="decision" value="REJECTED">
+                      It is not so<span class="hidden">: ${findingWords[finding.kind]} ${words}</span>
+                    </button>`
+                  }
+                </form>
+              </li> `;
+            })}
         </ul>`;
 
 function redaction(visit: Visit, feedback: FeedbackItem, form: Form): Html | null {

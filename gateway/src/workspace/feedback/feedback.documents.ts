@@ -27,7 +27,8 @@ export const feedbackItemDocument = `query WorkspaceFeedbackItem($id: ID!) {
     ${brief} held testMode personalDetails mayPublish sentiment collectionMode importSource
     detectedLanguage needsTranslation translation translatedBy translatedOn redacted safeguardingSince
     criticality criticalityConfirmed publication codesHidden
-    findings { id kind start end value confidence decision question addition }
+    findings { id kind start end value confidence decision question addition spokeFor }
+    themeReading { outcome }
     labels { theme { code name } }
     actions { id did }
     ${answeringFields}

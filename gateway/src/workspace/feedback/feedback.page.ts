@@ -9,6 +9,7 @@ import { answeringPanel } from './answering-panel.js';
 import { ratingOf, urgent } from './feedback-list.page.js';
 import { withView } from './feedback-view.js';
 import { feedbackWork } from './feedback-work.page.js';
+import { expectedThemes } from './expected-themes.js';
 import { collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
 import { markedText } from './findings.js';
 
@@ -151,6 +152,8 @@ const help = html`<details id="keys">
     <dd>the theme that shows this letter</dd>
     <dt><kbd>1</kbd> to <kbd>5</kbd>, <kbd>0</kbd></dt>
     <dd>very positive to very negative, cannot be said</dd>
+    <dt><kbd>A</kbd></dt>
+    <dd>accept what the model expects and go to the next</dd>
     <dt><kbd>S</kbd></dt>
     <dd>save and go to the next</dd>
     <dt><kbd>M</kbd></dt>
@@ -232,6 +235,7 @@ export const feedbackItem = (
       }
     </div>
     <h2>What is it about?</h2>
+    ${!feedback.codesHidden && expectedThemes(visit, feedback, themes, next)}
     ${feedback.codesHidden ? blind(visit) : coding(visit, feedback, form, { themes, quick, next })}
     ${help}${facts(feedback)}${answeringPanel(visit, feedback)}${feedbackWork(visit, feedback, form)}${done(visit, feedback)}`;
 };

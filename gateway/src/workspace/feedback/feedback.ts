@@ -38,6 +38,8 @@ export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
   /** Whether themes and feeling are kept from this person, who is to code it a second time. */
   readonly codesHidden: boolean;
   readonly findings: readonly Finding[];
+  /** What came of a model's reading of the words; null while none has read them. */
+  readonly themeReading: { readonly outcome: 'TOLD' | 'NOT_SURE' | 'FOR_PEOPLE' } | null;
   readonly labels: readonly { readonly theme: { readonly code: string; readonly name: string } }[];
   readonly actions: readonly { readonly id: string; readonly did: string }[];
   readonly answers: readonly AnsweredQuestion[];

@@ -13,6 +13,8 @@ export interface Finding {
   /** What was added later and in which it stands. */
   readonly addition: string | null;
   readonly decision: 'CONFIRMED' | 'REJECTED' | null;
+  /** For a theme that a model expects: the words that spoke most for it. */
+  readonly spokeFor: readonly string[];
 }
 
 /** What was found, in words. */

@@ -14,6 +14,7 @@ import { requireRole, requireRoleAnywhere, workingRoles } from '../access.js';
 import { subjectOf } from '../acting.js';
 import { keepCoding } from '../coding/keep-coding.js';
 import { codesAreHidden, takenByViewer } from '../coding/second-coding.js';
+import { decideExpected } from '../expected-themes/decide-expected.js';
 import { lockVersion } from '../lock-version.js';
 import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
@@ -108,10 +109,17 @@ export class FeedbackService extends Service {
         taxonomyVersion: taxonomy.version,
       }));
       await addThemeLabels(em, labels, new Date());
+      const coder = subjectOf(this.request.viewer);
+      await decideExpected(em, {
+        feedbackId,
+        themes: input.themes,
+        sentiment: feedback.sentiment,
+        by: coder,
+      });
       await keepCoding(em, {
         trustCode,
         feedbackId,
-        coder: subjectOf(this.request.viewer),
+        coder,
         themes: input.themes,
         sentiment: feedback.sentiment,
         taxonomyVersion: taxonomy.version,

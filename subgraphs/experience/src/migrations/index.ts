@@ -15,6 +15,7 @@ import { CollectAndCite } from './0013-collect-and-cite.js';
 import { ReadFastAndBlind } from './0014-read-fast-and-blind.js';
 import { FindInAllWords } from './0015-find-in-all-words.js';
 import { SayActionsInPlainWords } from './0016-say-actions-in-plain-words.js';
+import { ReadThemes } from './0017-read-themes.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
 export const migrations: readonly MigrationClass[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationClass[] = [
   ReadFastAndBlind,
   FindInAllWords,
   SayActionsInPlainWords,
+  ReadThemes,
 ];

@@ -34,6 +34,7 @@ export async function startExperience(
     receiptSecret,
     recordKeySecret: 'a record key secret that is used in tests only',
     publicUrl: 'https://wesaid.test',
+    themeModel: null,
     notify: null,
     sendingHours: { from: 0, to: 24 },
     ...more,

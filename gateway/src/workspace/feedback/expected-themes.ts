@@ -1,0 +1,75 @@
+import { html, type Html } from '../../pages/html.js';
+import type { Theme } from '../themes.js';
+import type { Visit } from '../visit.js';
+import { withView } from './feedback-view.js';
+import { sentimentChoices, type FeedbackItem } from './feedback.js';
+import type { Finding } from './findings.js';
+
+/** Where the next answer stands in the list. */
+interface Next {
+  readonly id: string;
+  readonly after: string;
+}
+
+const open = ({ findings }: FeedbackItem, kind: string): Finding[] =>
+  findings
+    .filter((finding) => finding.kind === kind && finding.decision === null)
+    .sort((a, b) => b.confidence - a.confidence);
+
+/** Codes of the themes that a model expects and nobody has decided on, the surest first. */
+export const expectedCodes = (feedback: FeedbackItem): string[] =>
+  open(feedback, 'THEME').map(({ value }) => value ?? '');
+
+const sure = ({ confidence }: Finding): string => `${Math.round(confidence * 100)} % sure`;
+
+const because = ({ spokeFor }: Finding): string =>
+  spokeFor.length === 0 ? '' : `, because of ${spokeFor.map((word) => `“${word}”`).join(', ')}`;
+
+/**
+ * What a model expects of an answer that nobody has coded, and a button (key A) that takes it over as it is. Whoever
+ * chooses themes below instead has corrected it.
+ */
+export function expectedThemes(
+  visit: Visit,
+  feedback: FeedbackItem,
+  themes: readonly Theme[],
+  next: Next,
+): Html | null {
+  const { themeReading, state } = feedback;
+  if (themeReading === null || state === 'CODED' || state === 'ACTED_ON') return null;
+  if (themeReading.outcome === 'FOR_PEOPLE')
+    return html`<p class="secondary">
+      The model leaves this to people: the words are of another language, or too few.
+    </p>`;
+  const found = open(feedback, 'THEME');
+  const [feeling] = open(feedback, 'SENTIMENT');
+  if (found.length === 0) return html`<p class="secondary">The model does not know what this is about.</p>`;
+  const name = (code: string | null): string =>
+    themes.find((theme) => theme.code === code)?.name ?? code ?? '';
+  return html`<form
+    method="post"
+    action="${visit.link(withView(visit, `/feedback/${feedback.id}/themes`))}"
+    class="stack notice"
+    aria-labelledby="expected-title"
+  >
+    <h3 id="expected-title">A model expects</h3>
+    <ul>
+      ${found.map((finding) => html`<li>${name(finding.value)} (${sure(finding)}${because(finding)})</li> `)}
+      ${
+        feeling &&
+        html`<li>
+          ${sentimentChoices.find(({ value }) => value === feeling.value)?.label} (${sure(feeling)})
+        </li>`
+      }
+    </ul>
+    <input type="hidden" name="expectedVersion" value="${feedback.version}" />
+    <input type="hidden" name="nextAfter" value="${next.after}" />
+    ${found.map(({ value }) => html`<input type="hidden" name="themes" value="${value ?? ''}" /> `)}
+    <input type="hidden" name="sentiment" value="${feeling?.value ?? ''}" />
+    <div class="buttons">
+      <button class="button secondary" name="next" value="${next.id}" data-key="a" aria-keyshortcuts="a">
+        It is so: accept and go to the next <kbd>A</kbd>
+      </button>
+    </div>
+  </form>`;
+}

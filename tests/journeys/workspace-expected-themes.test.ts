@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { violationsOf } from '../support/examine.js';
+import { as, url } from '../support/platform.js';
+import { submitFeedback } from '../support/public-page.js';
+import { signIn } from '../support/sign-in.js';
+
+/** A word that stands in the comments of this test only. */
+const mark = `quince${randomUUID().replace(/\W/g, '')}`;
+
+interface Coded {
+  readonly comment: string;
+  readonly state: string;
+  readonly labels: readonly { readonly theme: { readonly code: string } }[];
+  readonly themeReading: { readonly outcome: string } | null;
+}
+
+async function comments(): Promise<Coded[]> {
+  const { data } = await as<{ feedback: { nodes: Coded[] } }>(
+    'experience-team@RT5',
+    `{ feedback(trust: "RT5", first: 10, filter: { search: "${mark}" }) {
+       nodes { comment state labels { theme { code } } themeReading { outcome } } } }`,
+  );
+  return data?.feedback.nodes ?? [];
+}
+
+/** Has the queue do now what it does every minute. */
+async function askForReading(): Promise<void> {
+  const client = new Client({ connectionString: inject('platformSubgraphs')['experience']?.databaseUrl });
+  await client.connect();
+  await client.query(`select graphile_worker.add_job('read-themes')`);
+  await client.end();
+}
+
+let browser: Browser;
+let staff: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  staff = await (await browser.newContext({ bypassCSP: true })).newPage();
+  await staff.goto(`${url}/workspace`);
+  await signIn(staff, 'experience-team', 'RT5');
+});
+afterAll(() => browser.close());
+
+describe('what a model expects of a comment, in the workspace', () => {
+  it('is read by a job of the queue, after the comment was taken in', { timeout: 120_000 }, async () => {
+    const sent = [
+      `The nurses were friendly and polite to me, ${mark}.`,
+      `I waited four hours to be seen, ${mark}.`,
+    ];
+    for (const comment of sent) await submitFeedback({ rating: 'GOOD', mayPublish: false, comment });
+    await askForReading();
+    const read = async () => (await comments()).filter(({ themeReading }) => themeReading).length;
+    await expect.poll(read, { timeout: 90_000 }).toBe(2);
+    await staff.goto(`${url}/workspace/feedback?${new URLSearchParams({ q: mark })}`);
+  });
+
+  it('is shown with how sure it is and the words that spoke for it, and nothing is decided', async () => {
+    await staff.keyboard.press('j');
+    const panel = staff.getByRole('form', { name: 'A model expects' });
+    await panel.getByText(/Timeliness of care \(\d+ % sure, because of .*“waited”/).waitFor();
+    expect(await violationsOf(staff)).toEqual([]);
+    expect((await comments()).map(({ labels }) => labels)).toEqual([[], []]);
+  });
+
+  it('is accepted with one key, which goes on to the next comment', async () => {
+    await staff.keyboard.press('a');
+    await staff.getByText('The themes are saved.').waitFor();
+    await staff.getByText(/Staff manner & personal attributes \(\d+ % sure/).waitFor();
+    const coded = (await comments()).find(({ comment }) => comment.startsWith('I waited'));
+    expect(coded).toMatchObject({ state: 'CODED' });
+    expect(coded?.labels.map(({ theme }) => theme.code)).toContain('timeliness-of-care');
+  });
+
+  it('is corrected by choosing other themes, one key for each', async () => {
+    const other = staff.getByRole('group', { name: 'Themes that are chosen most' }).getByRole('checkbox');
+    await other.nth(0).waitFor();
+    expect(await other.nth(0).getAttribute('value')).toBe('staff-manner');
+    const chosen = await other.nth(1).getAttribute('value');
+    await staff.keyboard.press('w');
+    await staff.keyboard.press('s');
+    await staff.getByText('The themes are saved.').waitFor();
+    const coded = (await comments()).find(({ comment }) => comment.startsWith('The nurses'));
+    expect(coded?.labels.map(({ theme }) => theme.code)).toEqual([chosen]);
+  });
+});
