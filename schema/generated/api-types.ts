@@ -4526,6 +4526,8 @@ export type Query = {
   codingAgreement: CodingAgreement;
   /** The comment that you have taken to code a second time, without its codes; null when you have taken none. For the experience team of the trust and its service leads. */
   commentToCodeAgain?: Maybe<BlindComment>;
+  /** The comments behind the figures of a theme, newest first, for those who may read them. */
+  commentsOnTheme: FeedbackConnection;
   /** One committee; null when there is none that you may see. */
   committee?: Maybe<Committee>;
   /** Everybody who has, had or will have a place on a committee, in the order in which they were added, for the trust's safety specialists. NOT_FOUND for a committee that you cannot see, FORBIDDEN for people who only sit on it. */
@@ -4640,8 +4642,16 @@ export type Query = {
   surveyResult?: Maybe<SurveyResult>;
   /** What surveys found out about a trust, last published first, for who reads the trust's live figures. */
   surveyResults: SurveyResultConnection;
+  /** How what each model expected compares with what people of the trust said, newest decisions first; empty while nobody has decided on anything. */
+  themeModelChecks: Array<ThemeModelCheck>;
+  /** One theme month by month, for those who may read `themeRanking`; months without comments are left out. */
+  themeMonths: Array<ThemeMonth>;
+  /** What comments of a period are about, beside the period before, for the experience team and service leads of the trust. Service leads see their services only. */
+  themeRanking: ThemeRanking;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
+  /** Which themes stand in the same comments, those in most comments first, at most 50 pairs; for those who may read `themeRanking`. */
+  themesTogether: Array<ThemesTogether>;
   /** What the sources say about each major theme in a quarter, side by side, in the order of the taxonomy. For staff of a trust that it is about and analysts of its board; fails with FORBIDDEN for everybody else and for what does not exist. */
   triangulation: TriangulationConnection;
   /** The trust with this code; null when there is none. */
@@ -4702,6 +4712,17 @@ export type QueryCodingAgreementArgs = {
 
 
 export type QueryCommentToCodeAgainArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCommentsOnThemeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  theme: Scalars['ThemeCode']['input'];
+  to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
 };
 
@@ -5019,8 +5040,38 @@ export type QuerySurveyResultsArgs = {
 };
 
 
+export type QueryThemeModelChecksArgs = {
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryThemeMonthsArgs = {
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  theme: Scalars['ThemeCode']['input'];
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryThemeRankingArgs = {
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
 export type QueryThemesArgs = {
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryThemesTogetherArgs = {
+  from: Scalars['LocalDate']['input'];
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -7147,6 +7198,51 @@ export type ThemeMappingStatus =
   /** No theme of the newest version stands for it. */
   | 'UNMAPPABLE';
 
+/** How what a model expected compares with what people said. */
+export type ThemeModelCheck = {
+  __typename?: 'ThemeModelCheck';
+  /** Themes that it expected and on which people decided. */
+  decided: Scalars['Int']['output'];
+  /** Name and version of the model. */
+  model: Scalars['String']['output'];
+  /** Whether it should learn anew from what people confirmed: at least 100 are decided, and the two shares differ by more than ten points and more than chance explains (three standard errors). */
+  needsRetraining: Scalars['Boolean']['output'];
+  /** Share that people confirmed, 0 to 100. */
+  percentConfirmed: Scalars['Float']['output'];
+  /** Share that it expected them to confirm: its mean confidence, 0 to 100. */
+  percentExpected: Scalars['Float']['output'];
+};
+
+/** One theme in one month. */
+export type ThemeMonth = {
+  __typename?: 'ThemeMonth';
+  /** Comments of that month, about anything. */
+  allComments: Scalars['Int']['output'];
+  /** Comments about the theme, counted as in `themeRanking`. */
+  comments: Scalars['Int']['output'];
+  /** What they express on average, 1 (very positive) to 5 (very negative); null where nothing is known of any. */
+  meanSentiment?: Maybe<Scalars['Float']['output']>;
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Of these, where people said so, 0 to 100; null where there are none. */
+  percentConfirmed?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The themes of a trust or a service in a period, those with most comments first. */
+export type ThemeRanking = {
+  __typename?: 'ThemeRanking';
+  /** Comments of the period. */
+  comments: Scalars['Int']['output'];
+  /** First day of the period, in London. */
+  from: Scalars['LocalDate']['output'];
+  /** The themes; labels that only say that nothing fitted are left out. */
+  themes: Array<ThemeStanding>;
+  /** Last day of the period, in London. */
+  to: Scalars['LocalDate']['output'];
+  /** Comments of the period in which neither people nor a model named a theme that counts. */
+  withoutTheme: Scalars['Int']['output'];
+};
+
 /** That the model of themes has read a comment. */
 export type ThemeReading = {
   __typename?: 'ThemeReading';
@@ -7166,6 +7262,38 @@ export type ThemeReadingOutcome =
   | 'NOT_SURE'
   /** It expects at least one theme: see the findings of kind THEME. */
   | 'TOLD';
+
+/** How a theme stands in a period. */
+export type ThemeStanding = {
+  __typename?: 'ThemeStanding';
+  /** Published actions about it since the period began. */
+  actions: Scalars['Int']['output'];
+  /** Comments about it: where people said so, or where a model expects it and nobody has decided yet. */
+  comments: Scalars['Int']['output'];
+  /** Comments about it in the period of the same length just before. */
+  commentsBefore: Scalars['Int']['output'];
+  /** What they express on average, 1 (very positive) to 5 (very negative); null where nothing is known of any. */
+  meanSentiment?: Maybe<Scalars['Float']['output']>;
+  /** Whether there are at least ten comments and more of them are negative than not: look at these first. */
+  needsAttention: Scalars['Boolean']['output'];
+  /** Of these, where people said so, 0 to 100. */
+  percentConfirmed: Scalars['Float']['output'];
+  /** Of those whose sentiment is known, negative ones (4 or 5), 0 to 100; null where nothing is known of any. */
+  percentNegative?: Maybe<Scalars['Float']['output']>;
+  /** The theme. */
+  theme: Theme;
+};
+
+/** Two themes that stand in the same comments. */
+export type ThemesTogether = {
+  __typename?: 'ThemesTogether';
+  /** Comments about both. */
+  comments: Scalars['Int']['output'];
+  /** How many times oftener than if they had nothing to do with each other; 1 is as by chance. */
+  lift: Scalars['Float']['output'];
+  /** The two, in the order of their codes. */
+  themes: Array<Theme>;
+};
 
 /** What the words of an answer mean in English. */
 export type TranslateFeedbackInput = {

@@ -31,6 +31,7 @@ import { translation } from './translation/index.js';
 import { triage } from './triage/index.js';
 import { surveyRegister } from './survey-register/index.js';
 import { surveyResult } from './survey-result/index.js';
+import { themeTrend } from './theme-trend/index.js';
 import { triangulation } from './triangulation/index.js';
 import { whoWeHeardFrom } from './who-we-heard-from/index.js';
 
@@ -40,6 +41,7 @@ export const slices: readonly Slice[] = [
   feedback,
   triage,
   expectedThemes,
+  themeTrend,
   savedView,
   coding,
   listening,

@@ -1,5 +1,5 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import { connectionOf, OdsCode, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
+import { OdsCode, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
 import {
   Arg,
   Args,
@@ -15,6 +15,7 @@ import {
 import { ServiceReference } from '../reference/service.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';
 import { CodeFeedbackInput } from './code-feedback.input.js';
+import { FeedbackConnection } from './feedback.connection.js';
 import { FeedbackVersionInput } from './feedback-version.js';
 import { FeedbackFilter } from './feedback-filter.js';
 import { Feedback } from './feedback.entity.js';
@@ -23,8 +24,6 @@ import { FeedbackService } from './feedback.service.js';
 import { SubmitFeedbackInput } from './submit-feedback.input.js';
 import { SubmitFeedbackResult, type FeedbackReceipt } from './submit-feedback.result.js';
 import { SubmitFeedbackService } from './submit-feedback.service.js';
-
-const FeedbackConnection = connectionOf(Feedback, 'Feedback');
 
 const CodeFeedbackResult = createUnionType({
   name: 'CodeFeedbackResult',

@@ -1,0 +1,5 @@
+import { defineSlice } from '@wesaid/shared/schema';
+import { ThemeTrendResolver } from './theme-trend.resolver.js';
+
+/** What comments are about over time, which themes come together, and how well the model of themes does. */
+export const themeTrend = defineSlice({ name: 'theme-trend', resolvers: [ThemeTrendResolver] });

@@ -1,0 +1,237 @@
+import { Service } from '@wesaid/shared/server';
+import { pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
+import { figureRoles, requireRole, workingRoles } from '../access.js';
+import { complete } from '../feedback/complete-feedback.js';
+import { Feedback } from '../feedback/feedback.entity.js';
+import { cursorOf, placeAfter } from '../newest-first.js';
+import { directoryFor } from '../organisations/directory.js';
+import { ThemeReference } from '../reference/theme.reference.js';
+import { periodBefore, periodOf, type Period } from './period.js';
+import { periodValues, saidOrExpected } from './said-or-expected.js';
+import {
+  ThemeModelCheck,
+  ThemeMonth,
+  ThemeRanking,
+  ThemesTogether,
+  ThemeStanding,
+} from './theme-trend.types.js';
+
+interface Standing {
+  readonly theme: string;
+  readonly comments: number;
+  readonly confirmed: number;
+  readonly mean: number | null;
+  readonly felt: number;
+  readonly negative: number;
+  readonly actions: number;
+}
+
+const standingSql = `with ${saidOrExpected}
+  select theme_code as theme, count(*)::int as comments, (count(*) filter (where confirmed))::int as confirmed,
+    avg(sentiment)::float as mean, count(sentiment)::int as felt, (count(*) filter (where sentiment >= 4))::int as negative,
+    (select count(*)::int from action a where a.trust_code = ? and a.withdrawn_at is null
+      and (?::text is null or a.service_id = ?) and theme_code = any (a.theme_codes)
+      and a.published_at >= ?::date) as actions
+  from theme_of_comment join feeling_of_comment using (id) group by 1`;
+
+const leastComments = 10;
+const leastDecided = 100;
+const leastDifference = 0.1;
+const mostPairs = 50;
+
+const percent = (part: number, whole: number): number => (part / whole) * 100;
+
+/** What comments are about, over time. Counts are those of the trust's own people: live and exact. */
+export class ThemeTrendService extends Service {
+  /**
+   * The themes of a period beside the one before.
+   * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
+   */
+  async ranking(trust: string, service: string | null, from: string, to: string): Promise<ThemeRanking> {
+    requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
+    const period = periodOf(from, to);
+    const { unranked } = await directoryFor(this.request).taxonomy();
+    const now = await this.standings(trust, service, period);
+    const before = new Map(
+      (await this.standings(trust, service, periodBefore(period))).map(({ theme, comments }) => [
+        theme,
+        comments,
+      ]),
+    );
+    const ranked = now.filter(({ theme }) => !unranked.has(theme));
+    const [counted] = await this.request.work((em) =>
+      em.execute<{ comments: number; themed: number }[]>(
+        `with ${saidOrExpected} select count(*)::int as comments, (count(*) filter (where exists (
+           select from theme_of_comment t where t.id = c.id and t.theme_code <> all (array(select json_array_elements_text(?::json)))
+         )))::int as themed from comment_of_period c`,
+        [...periodValues(trust, service, from, to), JSON.stringify([...unranked])],
+      ),
+    );
+    const comments = counted?.comments ?? 0;
+    return Object.assign(new ThemeRanking(), {
+      from,
+      to,
+      comments,
+      withoutTheme: comments - (counted?.themed ?? 0),
+      themes: ranked
+        .sort((a, b) => b.comments - a.comments || (a.theme < b.theme ? -1 : 1))
+        .map((standing) => standingOf(standing, before.get(standing.theme) ?? 0)),
+    });
+  }
+
+  /**
+   * One theme month by month.
+   * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
+   */
+  async months(
+    trust: string,
+    theme: string,
+    service: string | null,
+    from: string,
+    to: string,
+  ): Promise<ThemeMonth[]> {
+    requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
+    periodOf(from, to);
+    const rows = await this.request.work((em) =>
+      em.execute<{ month: string; all: number; comments: number; confirmed: number; mean: number | null }[]>(
+        `with ${saidOrExpected}
+         select to_char(date_trunc('month', c.received_on), 'YYYY-MM-DD') as month, count(*)::int as all,
+           count(t.id)::int as comments, (count(*) filter (where t.confirmed))::int as confirmed,
+           (avg(s.sentiment) filter (where t.id is not null))::float as mean
+         from comment_of_period c join feeling_of_comment s using (id)
+         left join theme_of_comment t on t.id = c.id and t.theme_code = ? group by 1 order by 1`,
+        [...periodValues(trust, service, from, to), theme],
+      ),
+    );
+    return rows.map(({ month, all, comments, confirmed, mean }) =>
+      Object.assign(new ThemeMonth(), {
+        month,
+        allComments: all,
+        comments,
+        percentConfirmed: comments === 0 ? null : percent(confirmed, comments),
+        meanSentiment: mean,
+      }),
+    );
+  }
+
+  /**
+   * Which themes come together, those in most comments first; at most 50 pairs.
+   * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
+   */
+  async together(trust: string, service: string | null, from: string, to: string): Promise<ThemesTogether[]> {
+    requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
+    periodOf(from, to);
+    const { unranked } = await directoryFor(this.request).taxonomy();
+    type Pair = { a: string; b: string; comments: number; lift: number };
+    const pairs = await this.request.work((em) =>
+      em.execute<Pair[]>(
+        `with ${saidOrExpected},
+           counted as (select * from theme_of_comment
+             where theme_code <> all (array(select json_array_elements_text(?::json)))),
+           each as (select theme_code, count(*)::float as comments from counted group by 1)
+         select one.theme_code as a, two.theme_code as b, count(*)::int as comments,
+           count(*) * (select count(distinct id) from counted) / (min(e1.comments) * min(e2.comments)) as lift
+         from counted one join counted two on two.id = one.id and two.theme_code > one.theme_code
+         join each e1 on e1.theme_code = one.theme_code join each e2 on e2.theme_code = two.theme_code
+         group by 1, 2 order by 3 desc, 1, 2 limit ?`,
+        [...periodValues(trust, service, from, to), JSON.stringify([...unranked]), mostPairs],
+      ),
+    );
+    return pairs.map(({ a, b, comments, lift }) =>
+      Object.assign(new ThemesTogether(), {
+        themes: [ThemeReference.of(a), ThemeReference.of(b)],
+        comments,
+        lift,
+      }),
+    );
+  }
+
+  /**
+   * The comments behind a figure of a theme, newest first.
+   * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
+   */
+  async comments(
+    trust: string,
+    theme: string,
+    service: string | null,
+    { from, to }: Period,
+    { first, after }: PageArgs,
+  ): Promise<Page<Feedback>> {
+    requireRole(this.request.viewer, trust, workingRoles, 'read what people told this trust');
+    periodOf(from, to);
+    const limit = pageSize(first);
+    const place = placeAfter(after);
+    return this.request.work(async (em) => {
+      const rows = await em.execute<object[]>(
+        `with ${saidOrExpected} select f.* from theme_of_comment t
+         join feedback f on f.trust_code = ? and f.id = t.id where t.theme_code = ?
+           and (?::timestamptz is null or (t.received_at, t.id) < (?::timestamptz, ?::uuid))
+         order by t.received_at desc, t.id desc limit ?`,
+        [
+          ...periodValues(trust, service, from, to),
+          trust,
+          theme,
+          place?.[0] ?? null,
+          ...(place ?? [null, null]),
+          limit + 1,
+        ],
+      );
+      const page = pageOf(
+        rows.map((row) => em.map(Feedback, row)),
+        limit,
+        ({ receivedAt, id }) => cursorOf({ at: receivedAt, id }),
+      );
+      await complete(em, page.nodes);
+      return page;
+    });
+  }
+
+  /** How well each model did that people of a trust have decided on, the newest decisions first. */
+  async modelChecks(trust: string): Promise<ThemeModelCheck[]> {
+    requireRole(this.request.viewer, trust, figureRoles, 'read how well a model does');
+    type Checked = { model: string; decided: number; confirmed: number; expected: number; variance: number };
+    const rows = await this.request.work((em) =>
+      em.execute<Checked[]>(
+        `select made_by as model, count(*)::int as decided,
+           (count(*) filter (where decision = 'CONFIRMED'))::int as confirmed,
+           sum(confidence)::float as expected, sum(confidence * (1 - confidence))::float as variance
+         from feedback_finding where trust_code = ? and kind = 'THEME' and decision is not null
+         group by 1 order by max(decided_at) desc`,
+        [trust],
+      ),
+    );
+    return rows.map(({ model, decided, confirmed, expected, variance }) =>
+      Object.assign(new ThemeModelCheck(), {
+        model,
+        decided,
+        percentConfirmed: percent(confirmed, decided),
+        percentExpected: percent(expected, decided),
+        needsRetraining:
+          decided >= leastDecided &&
+          Math.abs(confirmed - expected) > Math.max(leastDifference * decided, 3 * Math.sqrt(variance)),
+      }),
+    );
+  }
+
+  private standings(trust: string, service: string | null, { from, to }: Period): Promise<Standing[]> {
+    return this.request.work((em) =>
+      em.execute<Standing[]>(standingSql, [
+        ...periodValues(trust, service, from, to),
+        ...[trust, service, service, from],
+      ]),
+    );
+  }
+}
+
+function standingOf({ theme, comments, confirmed, mean, felt, negative, actions }: Standing, before: number) {
+  return Object.assign(new ThemeStanding(), {
+    theme: ThemeReference.of(theme),
+    comments,
+    percentConfirmed: percent(confirmed, comments),
+    meanSentiment: mean,
+    percentNegative: felt === 0 ? null : percent(negative, felt),
+    commentsBefore: before,
+    needsAttention: comments >= leastComments && negative * 2 > felt,
+    actions,
+  });
+}
