@@ -85,6 +85,19 @@ export async function importFile(
 export const workOnThemes = (words: readonly string[]): Promise<void> =>
   runProgram('experience', ['themes', ...words], process.env, { cwd: process.env.INIT_CWD });
 
+/**
+ * Writes the comments that people of a trust have coded into a file for `themes train`.
+ * @throws CommandFailed
+ */
+export async function exportLabelled(folder: DataFolder, trust: string, out: string): Promise<void> {
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), out);
+  const words = ['export-labelled', '--trust', trust, '--out', path];
+  const needs: Needs = { databases: ['organisations', 'experience'], organisations: true };
+  await workOnData(folder, needs, process.env, silentButWarnings, (composition) =>
+    runCommand('experience', words, composition),
+  );
+}
+
 /** Generates the demonstration data of every subgraph. */
 export async function seed(folder: DataFolder): Promise<void> {
   await workOnData(

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { chosenDataFolder } from './platform/folders.js';
 import { forgetKeys, rotateKeys } from './rotate-keys.js';
 import {
+  exportLabelled,
   importFile,
   imports,
   printToken,
@@ -34,6 +35,13 @@ program
   .allowUnknownOption()
   .helpOption(false)
   .action((words: string[]) => workOnThemes(words));
+
+program
+  .command('export-labelled')
+  .description('writes the comments that people of a trust have coded into a file for `themes train`')
+  .requiredOption('--trust <code>', 'whose comments, for example RT5')
+  .requiredOption('--out <file>', 'CSV file; it holds what people wrote, and only you may read it')
+  .action(({ trust, out }: { trust: string; out: string }) => exportLabelled(folder, trust, out));
 
 program
   .command('seed')

@@ -3,6 +3,7 @@ import { summaryLine, terminalProgress, type ImportSummary } from '@wesaid/share
 import { runPart, withSystemContext, type RequestContext } from '@wesaid/shared/server';
 import { Command } from 'commander';
 import { environment } from './environment.js';
+import { exportLabelled } from './expected-themes/export-labelled.js';
 import { importEligible } from './invitation/import-eligible.js';
 import { importFeedback } from './import/import-feedback.js';
 import { importInsights } from './import/import-insights.js';
@@ -74,6 +75,18 @@ program
         process.stdout.write(`${summaryLine('eligible', summary, rejects)}, ${summary.invited} invited\n`);
       }),
   );
+
+program
+  .command('export-labelled')
+  .description('writes the comments that people of a trust have coded into a file for `themes train`')
+  .requiredOption('--trust <code>', 'whose comments')
+  .requiredOption('--out <file>', 'CSV file; it holds what people wrote, and only you may read it')
+  .action(async ({ trust, out }: { trust: string; out: string }) => {
+    const count = await withSystemContext(experience, 'export', (context) =>
+      exportLabelled(context, trust, out),
+    );
+    process.stdout.write(`${count} comments of ${trust}, written to ${out}\n`);
+  });
 
 program
   .command('seed')

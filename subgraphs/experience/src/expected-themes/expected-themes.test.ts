@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Viewer } from '@wesaid/shared/identity';
 import { RequestContext } from '@wesaid/shared/server';
 import { member, publicPage, system } from '@wesaid/shared/testing';
@@ -5,6 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readModel, type NamedModel } from '../theme-model/model-file.js';
 import { listed, send } from '../testing/operations.js';
 import { startExperience, type TestExperience } from '../testing/start-experience.js';
+import { readComments, type FileComment } from '../theme-model/comments-file.js';
+import { labels } from '../theme-model/labels.js';
+import { exportLabelled } from './export-labelled.js';
 import { readThemes } from './read-themes.js';
 
 interface Item {
@@ -157,6 +163,33 @@ describe('what a person says about a comment', () => {
       ['timeliness-of-care', 'REJECTED'],
     ]);
     expect(expected(after, 'SENTIMENT')).toHaveLength(1);
+  });
+});
+
+describe('a file for training a model of the trust', () => {
+  it('holds what people coded and nothing that only a model expects, for its owner alone to read', async () => {
+    const coded = await readByModel('The lift was broken, and nobody came to mend it for a week.');
+    await code(coded, ['parking', 'staff-manner'], 4);
+    await readByModel('The porters were friendly and kind.');
+    const folder = await mkdtemp(join(tmpdir(), 'wesaid-labelled-'));
+    const file = join(folder, 'labelled.csv');
+    await exportLabelled(request, 'RT5', file);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const comments: FileComment[] = [];
+    for await (const comment of readComments(file)) comments.push(comment);
+    expect(comments.find(({ text }) => text.startsWith('The lift'))).toMatchObject({
+      id: coded.id,
+      sentiment: 4,
+      labelled: true,
+      themes: [
+        labels.findIndex((label) => label.code === 'staff-manner'),
+        labels.findIndex((label) => label.code === 'parking'),
+      ],
+    });
+    expect(comments.filter(({ text }) => text.startsWith('The porters'))).toEqual([]);
+    await exportLabelled(request, 'RX6', file);
+    expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(1);
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -7,7 +7,7 @@ import { labels, labelNamed } from './labels.js';
 import { questionKind } from './text.js';
 
 /** Columns of a file of comments, as the Patient Experience Qualitative Data Categorisation project called them. */
-const columns = {
+export const columns = {
   id: 'Comment ID',
   question: 'FFT question',
   text: 'FFT answer',
