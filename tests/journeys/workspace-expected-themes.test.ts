@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
-import { violationsOf } from '../support/examine.js';
+import { signedIn, violationsOf } from '../support/examine.js';
 import { as, url } from '../support/platform.js';
 import { submitFeedback } from '../support/public-page.js';
 import { signIn } from '../support/sign-in.js';
@@ -85,5 +85,23 @@ describe('what a model expects of a comment, in the workspace', () => {
     await staff.getByText('The themes are saved.').waitFor();
     const coded = (await comments()).find(({ comment }) => comment.startsWith('The nurses'));
     expect(coded?.labels.map(({ theme }) => theme.code)).toEqual([chosen]);
+  });
+
+  it('stands among the themes of the figures, which lead to the comments behind them', async () => {
+    await staff.goto(`${url}/workspace/figures`);
+    await staff.getByRole('link', { name: 'What comments are about' }).click();
+    const ranking = staff.getByRole('region', { name: 'What comments are about' });
+    await ranking.getByRole('link', { name: 'Timeliness of care' }).click();
+    await staff.getByRole('heading', { level: 1, name: 'Timeliness of care' }).waitFor();
+    await staff.getByRole('link', { name: new RegExp(`I waited four hours.*${mark}`) }).waitFor();
+    expect(await staff.getByRole('link', { name: new RegExp(`friendly.*${mark}`) }).count()).toBe(0);
+  });
+
+  it('is shown to nobody who does not work with feedback', async () => {
+    const other = await signedIn(browser, 'complaints-team@RT5', '/workspace/figures');
+    expect(await other.getByRole('link', { name: 'What comments are about' }).count()).toBe(0);
+    const answer = await other.goto(`${url}/workspace/figures/themes`);
+    expect(answer?.status()).toBe(403);
+    await other.context().close();
   });
 });

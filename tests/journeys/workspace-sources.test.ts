@@ -21,10 +21,11 @@ const bring = (page: Page, name: string, text: string): Promise<void> =>
 
 /** Loads the page of a file until its import is done. */
 async function untilImported(page: Page): Promise<void> {
-  for (let time = 0; time < 100 && (await page.getByText('Being imported').count()) > 0; time += 1) {
-    await page.getByRole('link', { name: 'Look whether it is done' }).click();
-  }
-  await page.getByText('Rows read').waitFor();
+  const done = async (): Promise<number> => {
+    await page.goto(page.url());
+    return page.getByText('Rows read').count();
+  };
+  await expect.poll(done, { timeout: 50_000, interval: 500 }).toBeGreaterThan(0);
 }
 
 describe('a file of answers', () => {
