@@ -20,6 +20,8 @@ const pages: readonly (readonly [person: string, path: string])[] = [
   ['experience-lead@RT5', '/workspace/answering/directorates'],
   ['experience-lead@RT5', '/workspace/answering/rule'],
   ['experience-lead@RT5', '/workspace/figures/heard'],
+  ['experience-lead@RT5', '/workspace/figures/themes'],
+  ['experience-lead@RT5', '/workspace/figures/themes/timeliness-of-care'],
   ['experience-team@RT5', '/workspace/huddle'],
   ['experience-team@RT5', '/workspace/alerts'],
   ['involvement-team@RT5', '/workspace'],

@@ -1,10 +1,11 @@
 import { coding } from './coding.mjs';
 import { gatewayClient } from './gateway-client.mjs';
 import { inbox } from './inbox.mjs';
+import { themes } from './themes.mjs';
 import { widgetPages } from './widget-pages.mjs';
 
 /** Every bench of the project by name: each prints ratios against named peers, measured in this one run. */
-const benches = { 'gateway-client': gatewayClient, 'widget-pages': widgetPages, inbox, coding };
+const benches = { 'gateway-client': gatewayClient, 'widget-pages': widgetPages, inbox, coding, themes };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in benches));

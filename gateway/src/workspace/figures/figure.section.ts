@@ -8,7 +8,9 @@ import { boardFiguresDocument, triangulationDocument, trustFiguresDocument } fro
 import type { BoardFigures, Triangulation, TrustFigures } from './figure.js';
 import { figureNotes, figureTable, quarterForm } from './figure.page.js';
 import { showHeard } from './heard.page.js';
+import { workingRoles } from '../own-services.js';
 import { closedQuarters, quarterInWords } from './quarters.js';
+import { showTheme, showThemes } from './themes.page.js';
 import { triangulationTable } from './triangulation.page.js';
 
 /** How many quarters back one can look: two years. */
@@ -78,6 +80,10 @@ async function showFigures(visit: Visit): Promise<WorkspaceAnswer> {
     title: quarterInWords(quarter),
     main: html`<h1>Figures, ${quarterInWords(quarter)}</h1>
       ${!analyst && html`<p><a href="${visit.link('/figures/heard')}">Who we heard from</a></p>`}
+      ${
+        visit.holds(...workingRoles) &&
+        html`<p><a href="${visit.link('/figures/themes')}">What comments are about</a></p>`
+      }
       ${quarterForm(visit.organisation, quarters, quarter)}
       <p>
         ${
@@ -108,5 +114,10 @@ export const figureSection: WorkspaceSection = {
 
   waiting: () => Promise.resolve([]),
 
-  routes: [reads('/figures', showFigures), reads('/figures/heard', showHeard)],
+  routes: [
+    reads('/figures', showFigures),
+    reads('/figures/heard', showHeard),
+    reads('/figures/themes', showThemes),
+    reads('/figures/themes/:code', showTheme),
+  ],
 };

@@ -32,7 +32,7 @@ const standingSql = `with ${saidOrExpected}
     (select count(*)::int from action a where a.trust_code = ? and a.withdrawn_at is null
       and (?::text is null or a.service_id = ?) and theme_code = any (a.theme_codes)
       and a.published_at >= ?::date) as actions
-  from theme_of_comment join feeling_of_comment using (id) group by 1`;
+  from theme_of_comment group by 1`;
 
 const leastComments = 10;
 const leastDecided = 100;
@@ -61,9 +61,9 @@ export class ThemeTrendService extends Service {
     const ranked = now.filter(({ theme }) => !unranked.has(theme));
     const [counted] = await this.request.work((em) =>
       em.execute<{ comments: number; themed: number }[]>(
-        `with ${saidOrExpected} select count(*)::int as comments, (count(*) filter (where exists (
-           select from theme_of_comment t where t.id = c.id and t.theme_code <> all (array(select json_array_elements_text(?::json)))
-         )))::int as themed from comment_of_period c`,
+        `with ${saidOrExpected} select (select count(*)::int from comment_of_period) as comments,
+           (select count(distinct id)::int from theme_of_comment
+            where theme_code <> all (array(select json_array_elements_text(?::json)))) as themed`,
         [...periodValues(trust, service, from, to), JSON.stringify([...unranked])],
       ),
     );
@@ -94,12 +94,15 @@ export class ThemeTrendService extends Service {
     periodOf(from, to);
     const rows = await this.request.work((em) =>
       em.execute<{ month: string; all: number; comments: number; confirmed: number; mean: number | null }[]>(
-        `with ${saidOrExpected}
-         select to_char(date_trunc('month', c.received_on), 'YYYY-MM-DD') as month, count(*)::int as all,
-           count(t.id)::int as comments, (count(*) filter (where t.confirmed))::int as confirmed,
-           (avg(s.sentiment) filter (where t.id is not null))::float as mean
-         from comment_of_period c join feeling_of_comment s using (id)
-         left join theme_of_comment t on t.id = c.id and t.theme_code = ? group by 1 order by 1`,
+        `with ${saidOrExpected},
+           every_month as (select date_trunc('month', received_on) as month, count(*)::int as comments
+             from comment_of_period group by 1),
+           of_theme as (select date_trunc('month', received_on) as month, count(*)::int as comments,
+               (count(*) filter (where confirmed))::int as confirmed, avg(sentiment)::float as mean
+             from theme_of_comment where theme_code = ? group by 1)
+         select to_char(e.month, 'YYYY-MM-DD') as month, e.comments as all, coalesce(o.comments, 0) as comments,
+           coalesce(o.confirmed, 0) as confirmed, o.mean
+         from every_month e left join of_theme o using (month) order by 1`,
         [...periodValues(trust, service, from, to), theme],
       ),
     );
@@ -126,14 +129,14 @@ export class ThemeTrendService extends Service {
     const pairs = await this.request.work((em) =>
       em.execute<Pair[]>(
         `with ${saidOrExpected},
-           counted as (select * from theme_of_comment
-             where theme_code <> all (array(select json_array_elements_text(?::json)))),
-           each as (select theme_code, count(*)::float as comments from counted group by 1)
-         select one.theme_code as a, two.theme_code as b, count(*)::int as comments,
-           count(*) * (select count(distinct id) from counted) / (min(e1.comments) * min(e2.comments)) as lift
-         from counted one join counted two on two.id = one.id and two.theme_code > one.theme_code
-         join each e1 on e1.theme_code = one.theme_code join each e2 on e2.theme_code = two.theme_code
-         group by 1, 2 order by 3 desc, 1, 2 limit ?`,
+           themes_of as (select array_agg(distinct theme_code order by theme_code) as themes from theme_of_comment
+             where theme_code <> all (array(select json_array_elements_text(?::json))) group by id),
+           each as (select theme, count(*)::float as comments from themes_of, unnest(themes) theme group by 1),
+           pair as (select a, b, count(*)::int as comments
+             from themes_of, unnest(themes) a, unnest(themes) b where a < b group by 1, 2)
+         select a, b, pair.comments,
+           pair.comments * (select count(*) from themes_of) / (one.comments * two.comments) as lift
+         from pair join each one on one.theme = a join each two on two.theme = b order by 3 desc, 1, 2 limit ?`,
         [...periodValues(trust, service, from, to), JSON.stringify([...unranked]), mostPairs],
       ),
     );
@@ -163,17 +166,19 @@ export class ThemeTrendService extends Service {
     const place = placeAfter(after);
     return this.request.work(async (em) => {
       const rows = await em.execute<object[]>(
-        `with ${saidOrExpected} select f.* from theme_of_comment t
-         join feedback f on f.trust_code = ? and f.id = t.id where t.theme_code = ?
-           and (?::timestamptz is null or (t.received_at, t.id) < (?::timestamptz, ?::uuid))
-         order by t.received_at desc, t.id desc limit ?`,
+        `with ${saidOrExpected},
+           page as (select id from theme_of_comment where theme_code = ?
+             and (?::timestamptz is null or (received_at, id) < (?::timestamptz, ?::uuid))
+             order by received_at desc, id desc limit ?)
+         select f.* from feedback f where f.trust_code = ? and f.id in (select id from page)
+         order by f.received_at desc, f.id desc`,
         [
           ...periodValues(trust, service, from, to),
-          trust,
           theme,
           place?.[0] ?? null,
           ...(place ?? [null, null]),
           limit + 1,
+          trust,
         ],
       );
       const page = pageOf(
