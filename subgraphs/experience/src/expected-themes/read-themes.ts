@@ -18,7 +18,7 @@ interface Waiting {
 }
 
 /**
- * Has the model read comments that wait, and those that another model read, until none is left or enough were read. What
+ * Has the model read comments that wait, then those that another model read, until none is left or enough were read. What
  * people said about a comment stays: only expectations that nobody decided on are made anew.
  * @param most comments that are read at most
  * @returns how many were read
@@ -36,15 +36,32 @@ export async function readThemes(context: RequestContext, model: NamedModel, mos
   return read;
 }
 
-async function readSome(em: EntityManager, model: NamedModel, limit: number): Promise<number> {
-  const waiting = await em.execute<Waiting[]>(
+/** New comments, in the first place; each condition is one range of the index. */
+const waits = ['r.model is null', 'r.model < ?', 'r.model > ?'] as const;
+
+async function nextOf(em: EntityManager, version: string, limit: number): Promise<Waiting[]> {
+  for (const condition of waits) {
+    const found = await waitingBy(em, condition, condition.includes('?') ? [version, limit] : [limit]);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const waitingBy = (
+  em: EntityManager,
+  condition: (typeof waits)[number],
+  values: readonly (string | number)[],
+): Promise<Waiting[]> =>
+  em.execute<Waiting[]>(
     `select r.trust_code, r.feedback_id, f.comment, f.translation,
        f.translation is not null or (not f.needs_translation and coalesce(f.detected_language, 'en') = 'en') as english
      from theme_reading r join feedback f on f.trust_code = r.trust_code and f.id = r.feedback_id
-     where (r.model is null or r.model < ? or r.model > ?) and f.comment is not null
-     limit ? for update of r skip locked`,
-    [model.version, model.version, limit],
+     where ${condition} and f.comment is not null limit ? for update of r skip locked`,
+    [...values],
   );
+
+async function readSome(em: EntityManager, model: NamedModel, limit: number): Promise<number> {
+  const waiting = await nextOf(em, model.version, limit);
   if (waiting.length === 0) return 0;
   const expected = waiting.map((comment) => ({
     ...comment,

@@ -3,8 +3,9 @@ import type { ThemeModel } from './theme-model.js';
 
 /** No more than this many words are tried: beyond them nobody reads why. */
 const mostWords = 300;
-/** A word that moves the score by less says nothing. */
+/** A word that moves the score by less says nothing; nor does one that moves it by less than this share of the first. */
 const leastChange = 0.1;
+const leastShare = 0.3;
 const mostShown = 5;
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
@@ -21,14 +22,16 @@ export function wordsThatSpeakFor(
 ): string[] {
   const statement = surest(model, text, kind, label);
   const whole = model.scores(statement, kind).themes[label] ?? 0;
-  return Array.from(statement.matchAll(wordPattern))
+  const words = Array.from(statement.matchAll(wordPattern))
     .slice(0, mostWords)
     .map(({ 0: word, index }) => {
       const without = `${statement.slice(0, index)} ${statement.slice(index + word.length)}`;
       return { word, index, change: whole - (model.scores(without, kind).themes[label] ?? 0) };
     })
-    .filter(({ change }) => change >= leastChange)
-    .sort((a, b) => b.change - a.change)
+    .sort((a, b) => b.change - a.change);
+  const least = Math.max(leastChange, leastShare * (words[0]?.change ?? 0));
+  return words
+    .filter(({ change }) => change >= least)
     .slice(0, mostShown)
     .sort((a, b) => a.index - b.index)
     .map(({ word }) => word);
