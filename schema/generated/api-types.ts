@@ -7266,8 +7266,8 @@ export type ThemeReadingOutcome =
 /** How a theme stands in a period. */
 export type ThemeStanding = {
   __typename?: 'ThemeStanding';
-  /** Published actions about it since the period began. */
-  actions: Scalars['Int']['output'];
+  /** What was done about it: actions published since the period began, the newest first. */
+  actions: Array<Action>;
   /** Comments about it: where people said so, or where a model expects it and nobody has decided yet. */
   comments: Scalars['Int']['output'];
   /** Comments about it in the period of the same length just before. */

@@ -3,7 +3,7 @@ export const themeRankingDocument = `query WorkspaceThemeRanking($trust: OdsCode
   themeRanking(trust: $trust, service: $service, from: $from, to: $to) {
     comments withoutTheme
     themes {
-      theme { code name } comments percentConfirmed meanSentiment percentNegative commentsBefore needsAttention actions
+      theme { code name } comments percentConfirmed meanSentiment percentNegative commentsBefore needsAttention actions { id }
     }
   }
   themesTogether(trust: $trust, service: $service, from: $from, to: $to) { themes { name } comments lift }
@@ -15,6 +15,9 @@ export const themeDocument = `query WorkspaceTheme(
   $trust: OdsCode!, $theme: ThemeCode!, $service: ID, $from: LocalDate!, $to: LocalDate!, $after: String
 ) {
   themes { code name }
+  themeRanking(trust: $trust, service: $service, from: $from, to: $to) {
+    themes { theme { code } actions { id did } }
+  }
   themeMonths(trust: $trust, theme: $theme, service: $service, from: $from, to: $to) {
     month allComments comments percentConfirmed meanSentiment
   }

@@ -15,7 +15,7 @@ interface Standing {
   readonly percentNegative: number | null;
   readonly commentsBefore: number;
   readonly needsAttention: boolean;
-  readonly actions: number;
+  readonly actions: readonly object[];
 }
 
 interface Ranking {
@@ -72,7 +72,7 @@ const rankingTable = (visit: Visit, period: ThemePeriod, themes: readonly Standi
           <td class="number">${share(figures.percentConfirmed)}</td>
           <td class="number">${feeling(figures.meanSentiment)}</td>
           <td class="number">${share(figures.percentNegative)}</td>
-          <td class="number">${count(figures.actions)}</td>
+          <td class="number">${count(figures.actions.length)}</td>
         </tr> `,
     ),
   );
@@ -142,6 +142,12 @@ export async function showThemes(visit: Visit): Promise<WorkspaceAnswer> {
 
 interface ThemeFound {
   readonly themes: readonly { readonly code: string; readonly name: string }[];
+  readonly themeRanking: {
+    readonly themes: readonly {
+      readonly theme: { readonly code: string };
+      readonly actions: readonly { readonly id: string; readonly did: string }[];
+    }[];
+  };
   readonly themeMonths: readonly {
     readonly month: string;
     readonly allComments: number;
@@ -164,7 +170,19 @@ interface ThemeFound {
 const monthInWords = (month: string): string =>
   new Date(`${month}T12:00:00Z`).toLocaleDateString('en-GB', { month: 'long', year: 'numeric' });
 
-/** One theme month by month, and the comments behind its figures. */
+const done = (visit: Visit, { themeRanking }: ThemeFound, code: string): Html => {
+  const actions = themeRanking.themes.find(({ theme }) => theme.code === code)?.actions ?? [];
+  return html`<h2>What was done about it</h2>
+    ${
+      actions.length === 0
+        ? html`<p>Nothing was published about it in this time.</p>`
+        : html`<ul>
+            ${actions.map(({ id, did }) => html`<li><a href="${visit.link(`/actions/${id}`)}">${did}</a></li> `)}
+          </ul>`
+    }`;
+};
+
+/** One theme month by month, what was done about it, and the comments behind its figures. */
 export async function showTheme(visit: Visit): Promise<WorkspaceAnswer> {
   const period = await themePeriod(visit);
   const { service, from, to } = period;
@@ -202,6 +220,7 @@ export async function showTheme(visit: Visit): Promise<WorkspaceAnswer> {
             </tr> `,
         ),
       )}
+      ${done(visit, found, code)}
       <h2>The comments</h2>
       <ul class="record">
         ${nodes.map(

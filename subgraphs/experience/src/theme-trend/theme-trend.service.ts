@@ -1,6 +1,7 @@
 import { Service } from '@wesaid/shared/server';
 import { pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
 import { figureRoles, requireRole, workingRoles } from '../access.js';
+import { Action } from '../action/action.entity.js';
 import { complete } from '../feedback/complete-feedback.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { cursorOf, placeAfter } from '../newest-first.js';
@@ -23,15 +24,11 @@ interface Standing {
   readonly mean: number | null;
   readonly felt: number;
   readonly negative: number;
-  readonly actions: number;
 }
 
 const standingSql = `with ${saidOrExpected}
   select theme_code as theme, count(*)::int as comments, (count(*) filter (where confirmed))::int as confirmed,
-    avg(sentiment)::float as mean, count(sentiment)::int as felt, (count(*) filter (where sentiment >= 4))::int as negative,
-    (select count(*)::int from action a where a.trust_code = ? and a.withdrawn_at is null
-      and (?::text is null or a.service_id = ?) and theme_code = any (a.theme_codes)
-      and a.published_at >= ?::date) as actions
+    avg(sentiment)::float as mean, count(sentiment)::int as felt, (count(*) filter (where sentiment >= 4))::int as negative
   from theme_of_comment group by 1`;
 
 const leastComments = 10;
@@ -59,6 +56,7 @@ export class ThemeTrendService extends Service {
       ]),
     );
     const ranked = now.filter(({ theme }) => !unranked.has(theme));
+    const actions = await this.actionsSince(trust, service, from);
     const [counted] = await this.request.work((em) =>
       em.execute<{ comments: number; themed: number }[]>(
         `with ${saidOrExpected} select (select count(*)::int from comment_of_period) as comments,
@@ -75,7 +73,7 @@ export class ThemeTrendService extends Service {
       withoutTheme: comments - (counted?.themed ?? 0),
       themes: ranked
         .sort((a, b) => b.comments - a.comments || (a.theme < b.theme ? -1 : 1))
-        .map((standing) => standingOf(standing, before.get(standing.theme) ?? 0)),
+        .map((standing) => standingOf(standing, before.get(standing.theme) ?? 0, actions)),
     });
   }
 
@@ -218,17 +216,29 @@ export class ThemeTrendService extends Service {
     );
   }
 
+  private actionsSince(trust: string, service: string | null, from: string): Promise<Action[]> {
+    return this.request.work(async (em) => {
+      const rows = await em.execute<object[]>(
+        `select * from action where trust_code = ? and withdrawn_at is null and published_at >= ?::date
+           and (?::text is null or service_id = ?) order by published_at desc, id desc`,
+        [trust, from, service, service],
+      );
+      return rows.map((row) => em.map(Action, row));
+    });
+  }
+
   private standings(trust: string, service: string | null, { from, to }: Period): Promise<Standing[]> {
     return this.request.work((em) =>
-      em.execute<Standing[]>(standingSql, [
-        ...periodValues(trust, service, from, to),
-        ...[trust, service, service, from],
-      ]),
+      em.execute<Standing[]>(standingSql, periodValues(trust, service, from, to)),
     );
   }
 }
 
-function standingOf({ theme, comments, confirmed, mean, felt, negative, actions }: Standing, before: number) {
+function standingOf(
+  { theme, comments, confirmed, mean, felt, negative }: Standing,
+  before: number,
+  actions: readonly Action[],
+): ThemeStanding {
   return Object.assign(new ThemeStanding(), {
     theme: ThemeReference.of(theme),
     comments,
@@ -237,6 +247,6 @@ function standingOf({ theme, comments, confirmed, mean, felt, negative, actions 
     percentNegative: felt === 0 ? null : percent(negative, felt),
     commentsBefore: before,
     needsAttention: comments >= leastComments && negative * 2 > felt,
-    actions,
+    actions: actions.filter(({ themeCodes }) => themeCodes.includes(theme)),
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@wesaid/shared/identity';
 import { RequestContext } from '@wesaid/shared/server';
 import { member, publicPage, system } from '@wesaid/shared/testing';
@@ -5,7 +6,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readThemes } from '../expected-themes/read-themes.js';
 import { readModel } from '../theme-model/model-file.js';
-import { listed, send } from '../testing/operations.js';
+import { listed, publishAction, send } from '../testing/operations.js';
 import { startExperience, type TestExperience } from '../testing/start-experience.js';
 
 let experience: TestExperience;
@@ -46,7 +47,7 @@ interface Ranking {
 }
 
 const rankingFields = `comments withoutTheme themes { theme { code } comments percentConfirmed meanSentiment percentNegative
-  commentsBefore needsAttention actions }`;
+  commentsBefore needsAttention actions { did } }`;
 
 async function ranking(viewer: Viewer = team, dates = period): Promise<Ranking> {
   const { data } = await experience.execute<{ themeRanking: Ranking }>(
@@ -102,6 +103,32 @@ describe('the ranking of themes', () => {
     expect(of(shorter, 'timeliness-of-care')).toMatchObject({ comments: 9, commentsBefore: 1 });
   });
 
+  it('R011 leads from a theme to what was done about it, as long as that is published', async () => {
+    const input = {
+      idempotencyKey: randomUUID(),
+      trust: 'RT5',
+      said: 'You wait too long to be seen.',
+      did: 'We opened a second clinic.',
+      label: 'YOU_SAID_WE_DID',
+      status: 'DONE',
+      themes: ['timeliness-of-care'],
+    };
+    const { data } = await experience.execute<{ publishAction: { id: string; version: number } }>(
+      team,
+      publishAction,
+      { input },
+    );
+    const found = await ranking();
+    expect(of(found, 'timeliness-of-care')?.actions).toEqual([{ did: input.did }]);
+    expect(of(found, 'staff-manner')?.actions).toEqual([]);
+    await experience.execute(
+      team,
+      'mutation ($input: ActionVersionInput!) { withdrawAction(input: $input) { publishedOn } }',
+      { input: { action: data.publishAction.id, expectedVersion: data.publishAction.version } },
+    );
+    expect(of(await ranking(), 'timeliness-of-care')?.actions).toEqual([]);
+  });
+
   it.each([
     ['a page', publicPage('RT5')],
     ['another team', member('complaints-team', 'RT5')],
@@ -131,7 +158,7 @@ describe('the ranking of themes', () => {
 });
 
 describe('a theme over time', () => {
-  it('R090 is told month by month, with how much people confirmed', async () => {
+  it('is told month by month, with how much people confirmed', async () => {
     const { data } = await experience.execute<{ months: { comments: number; allComments: number }[] }>(
       team,
       `{ months: themeMonths(trust: "RT5", theme: "timeliness-of-care", from: "${new Date(Date.now() - 200 * 86_400_000).toISOString().slice(0, 10)}", to: "${today}") {

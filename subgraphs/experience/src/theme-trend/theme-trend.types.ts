@@ -1,5 +1,6 @@
 import { LocalDate } from '@wesaid/shared/types';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Action } from '../action/action.entity.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 
 /** How a theme stands in a period. */
@@ -47,9 +48,11 @@ export class ThemeStanding {
   })
   needsAttention!: boolean;
 
-  /** Published actions about it since the period began. */
-  @Field(() => Int, { description: 'Published actions about it since the period began.' })
-  actions!: number;
+  /** What was done about it: actions published since the period began, the newest first. */
+  @Field(() => [Action], {
+    description: 'What was done about it: actions published since the period began, the newest first.',
+  })
+  actions!: Action[];
 }
 
 /** The themes of a trust or a service in a period, those with most comments first. */
