@@ -1,3 +1,5 @@
+import type { ThemePeriodArgs } from './theme-period.args.js';
+
 /**
  * Which themes the comments of a period are about, and what they express: as people said; of comments that nobody has
  * coded, as a model expects. Parameters: trust, service (twice; null for all), first and last day. Row-level security
@@ -22,10 +24,11 @@ export const saidOrExpected = `comment_of_period as (
       where n.feedback_id = c.id and n.kind = 'THEME' and n.decision is null and c.state not in ('CODED', 'ACTED_ON')
         and not exists (select from feedback_theme l where l.trust_code = c.trust_code and l.feedback_id = c.id)) t)`;
 
-/** The comments of a period, as the statement above asks for them. */
-export const periodValues = (
-  trust: string,
-  service: string | null,
-  from: string,
-  to: string,
-): (string | null)[] => [trust, service, service, from, to];
+/** What the statement above is given. */
+export const periodValues = ({ trust, service = null, from, to }: ThemePeriodArgs): (string | null)[] => [
+  trust,
+  service,
+  service,
+  from,
+  to,
+];

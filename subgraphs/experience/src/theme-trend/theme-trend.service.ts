@@ -7,8 +7,9 @@ import { Feedback } from '../feedback/feedback.entity.js';
 import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { ThemeReference } from '../reference/theme.reference.js';
-import { periodBefore, periodOf, type Period } from './period.js';
+import { periodBefore, periodOf } from './period.js';
 import { periodValues, saidOrExpected } from './said-or-expected.js';
+import type { ThemePeriodArgs } from './theme-period.args.js';
 import {
   ThemeModelCheck,
   ThemeMonth,
@@ -44,13 +45,14 @@ export class ThemeTrendService extends Service {
    * The themes of a period beside the one before.
    * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
    */
-  async ranking(trust: string, service: string | null, from: string, to: string): Promise<ThemeRanking> {
+  async ranking(asked: ThemePeriodArgs): Promise<ThemeRanking> {
+    const { trust, service, from, to } = asked;
     requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
     const period = periodOf(from, to);
     const { unranked } = await directoryFor(this.request).taxonomy();
-    const now = await this.standings(trust, service, period);
+    const now = await this.standings(asked);
     const before = new Map(
-      (await this.standings(trust, service, periodBefore(period))).map(({ theme, comments }) => [
+      (await this.standings({ ...asked, ...periodBefore(period) })).map(({ theme, comments }) => [
         theme,
         comments,
       ]),
@@ -62,7 +64,7 @@ export class ThemeTrendService extends Service {
         `with ${saidOrExpected} select (select count(*)::int from comment_of_period) as comments,
            (select count(distinct id)::int from theme_of_comment
             where theme_code <> all (array(select json_array_elements_text(?::json)))) as themed`,
-        [...periodValues(trust, service, from, to), JSON.stringify([...unranked])],
+        [...periodValues(asked), JSON.stringify([...unranked])],
       ),
     );
     const comments = counted?.comments ?? 0;
@@ -81,13 +83,8 @@ export class ThemeTrendService extends Service {
    * One theme month by month.
    * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
    */
-  async months(
-    trust: string,
-    theme: string,
-    service: string | null,
-    from: string,
-    to: string,
-  ): Promise<ThemeMonth[]> {
+  async months(theme: string, asked: ThemePeriodArgs): Promise<ThemeMonth[]> {
+    const { trust, from, to } = asked;
     requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
     periodOf(from, to);
     const rows = await this.request.work((em) =>
@@ -101,7 +98,7 @@ export class ThemeTrendService extends Service {
          select to_char(e.month, 'YYYY-MM-DD') as month, e.comments as all, coalesce(o.comments, 0) as comments,
            coalesce(o.confirmed, 0) as confirmed, o.mean
          from every_month e left join of_theme o using (month) order by 1`,
-        [...periodValues(trust, service, from, to), theme],
+        [...periodValues(asked), theme],
       ),
     );
     return rows.map(({ month, all, comments, confirmed, mean }) =>
@@ -119,7 +116,8 @@ export class ThemeTrendService extends Service {
    * Which themes come together, those in most comments first; at most 50 pairs.
    * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
    */
-  async together(trust: string, service: string | null, from: string, to: string): Promise<ThemesTogether[]> {
+  async together(asked: ThemePeriodArgs): Promise<ThemesTogether[]> {
+    const { trust, from, to } = asked;
     requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
     periodOf(from, to);
     const { unranked } = await directoryFor(this.request).taxonomy();
@@ -135,7 +133,7 @@ export class ThemeTrendService extends Service {
          select a, b, pair.comments,
            pair.comments * (select count(*) from themes_of) / (one.comments * two.comments) as lift
          from pair join each one on one.theme = a join each two on two.theme = b order by 3 desc, 1, 2 limit ?`,
-        [...periodValues(trust, service, from, to), JSON.stringify([...unranked]), mostPairs],
+        [...periodValues(asked), JSON.stringify([...unranked]), mostPairs],
       ),
     );
     return pairs.map(({ a, b, comments, lift }) =>
@@ -151,13 +149,8 @@ export class ThemeTrendService extends Service {
    * The comments behind a figure of a theme, newest first.
    * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
    */
-  async comments(
-    trust: string,
-    theme: string,
-    service: string | null,
-    { from, to }: Period,
-    { first, after }: PageArgs,
-  ): Promise<Page<Feedback>> {
+  async comments(theme: string, asked: ThemePeriodArgs, { first, after }: PageArgs): Promise<Page<Feedback>> {
+    const { trust, from, to } = asked;
     requireRole(this.request.viewer, trust, workingRoles, 'read what people told this trust');
     periodOf(from, to);
     const limit = pageSize(first);
@@ -170,14 +163,7 @@ export class ThemeTrendService extends Service {
              order by received_at desc, id desc limit ?)
          select f.* from feedback f where f.trust_code = ? and f.id in (select id from page)
          order by f.received_at desc, f.id desc`,
-        [
-          ...periodValues(trust, service, from, to),
-          theme,
-          place?.[0] ?? null,
-          ...(place ?? [null, null]),
-          limit + 1,
-          trust,
-        ],
+        [...periodValues(asked), theme, place?.[0] ?? null, ...(place ?? [null, null]), limit + 1, trust],
       );
       const page = pageOf(
         rows.map((row) => em.map(Feedback, row)),
@@ -216,21 +202,19 @@ export class ThemeTrendService extends Service {
     );
   }
 
-  private actionsSince(trust: string, service: string | null, from: string): Promise<Action[]> {
+  private actionsSince(trust: string, service: string | null | undefined, from: string): Promise<Action[]> {
     return this.request.work(async (em) => {
       const rows = await em.execute<object[]>(
         `select * from action where trust_code = ? and withdrawn_at is null and published_at >= ?::date
            and (?::text is null or service_id = ?) order by published_at desc, id desc`,
-        [trust, from, service, service],
+        [trust, from, service ?? null, service ?? null],
       );
       return rows.map((row) => em.map(Action, row));
     });
   }
 
-  private standings(trust: string, service: string | null, { from, to }: Period): Promise<Standing[]> {
-    return this.request.work((em) =>
-      em.execute<Standing[]>(standingSql, periodValues(trust, service, from, to)),
-    );
+  private standings(asked: ThemePeriodArgs): Promise<Standing[]> {
+    return this.request.work((em) => em.execute<Standing[]>(standingSql, periodValues(asked)));
   }
 }
 
