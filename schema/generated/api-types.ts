@@ -4720,7 +4720,7 @@ export type QueryCommentsOnThemeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   from: Scalars['LocalDate']['input'];
-  service?: InputMaybe<Scalars['ID']['input']>;
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
   theme: Scalars['ThemeCode']['input'];
   to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
@@ -5047,7 +5047,7 @@ export type QueryThemeModelChecksArgs = {
 
 export type QueryThemeMonthsArgs = {
   from: Scalars['LocalDate']['input'];
-  service?: InputMaybe<Scalars['ID']['input']>;
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
   theme: Scalars['ThemeCode']['input'];
   to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
@@ -5056,7 +5056,7 @@ export type QueryThemeMonthsArgs = {
 
 export type QueryThemeRankingArgs = {
   from: Scalars['LocalDate']['input'];
-  service?: InputMaybe<Scalars['ID']['input']>;
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
 };
@@ -5069,7 +5069,7 @@ export type QueryThemesArgs = {
 
 export type QueryThemesTogetherArgs = {
   from: Scalars['LocalDate']['input'];
-  service?: InputMaybe<Scalars['ID']['input']>;
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
 };

@@ -6,11 +6,13 @@ import type { Visit } from './visit.js';
 export interface ServiceName {
   readonly id: string;
   readonly name: string;
+  /** Where it is; null when it is tied to no one place. */
+  readonly site: { readonly id: string; readonly name: string } | null;
 }
 
 /** One page of the open services of a trust. */
 export const servicesDocument = `query WorkspaceServices($trust: OdsCode!, $after: String) {
-  trust(odsCode: $trust) { services(first: 50, after: $after) { nodes { id name } ${pageEnd} } }
+  trust(odsCode: $trust) { services(first: 50, after: $after) { nodes { id name site { id name } } ${pageEnd} } }
 }`;
 
 /** A list longer than this is no list to choose from. */

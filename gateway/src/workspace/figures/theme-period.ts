@@ -3,12 +3,15 @@ import { html, type Html } from '../../pages/html.js';
 import { dayInLondon } from '../days.js';
 import type { Choice } from '../fields.js';
 import { ownServices } from '../own-services.js';
+import { readServices, type ServiceName } from '../services.js';
 import type { Visit } from '../visit.js';
 
-/** Which comments somebody looks at: all that they may see or those about a service, and of how many days up to today. */
+/** Which comments somebody looks at: all that they may see, or those about a site or a service, and of how many days up to today. */
 export interface ThemePeriod {
-  readonly service: Choice;
-  readonly services: readonly Choice[];
+  readonly about: Choice;
+  readonly choices: readonly Choice[];
+  /** The services that are meant; null for all that the person may see. */
+  readonly services: readonly string[] | null;
   readonly days: string;
   readonly from: string;
   readonly to: string;
@@ -27,17 +30,38 @@ const before = (day: string, days: number): string =>
 
 /** The period that an address asks for: three months of all that the person may see, unless it says otherwise. */
 export async function themePeriod(visit: Visit): Promise<ThemePeriod> {
-  const services = [{ value: '', label: 'all services' }, ...(await ownServices(visit))];
-  const service = services.find(({ value }) => value === visit.query('service'));
+  const own = new Set((await ownServices(visit)).map(({ value }) => value));
+  const services = (await readServices(visit)).filter(({ id }) => own.has(id));
+  const sites = new Map(services.flatMap(({ site }) => (site ? [[site.id, site.name]] : [])));
+  const choices: Choice[] = [
+    { value: '', label: 'all services' },
+    ...Array.from(sites, ([id, name]) => ({ value: `site:${id}`, label: `all at ${name}` })),
+    ...services.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const about = choices.find(({ value }) => value === visit.query('service'));
   const days = visit.query('days') || '91';
-  if (!service || !spans.some(({ value }) => value === days)) throw new NotFoundError('period');
+  if (!about || !spans.some(({ value }) => value === days)) throw new NotFoundError('period');
   const to = dayInLondon();
-  return { service, services, days, from: before(to, Number(days) - 1), to };
+  return {
+    about,
+    choices,
+    services: meant(about.value, services),
+    days,
+    from: before(to, Number(days) - 1),
+    to,
+  };
 }
 
+/** The services that a choice stands for; null for all. */
+const meant = (choice: string, services: readonly ServiceName[]): string[] | null => {
+  if (choice === '') return null;
+  if (!choice.startsWith('site:')) return [choice];
+  return services.filter(({ site }) => choice === `site:${site?.id}`).map(({ id }) => id);
+};
+
 /** The query of an address that keeps the period. */
-export const periodQuery = ({ service, days }: ThemePeriod): string =>
-  new URLSearchParams({ service: service.value, days }).toString();
+export const periodQuery = ({ about, days }: ThemePeriod): string =>
+  new URLSearchParams({ service: about.value, days }).toString();
 
 const options = (choices: readonly Choice[], chosen: string): Html[] =>
   choices.map(
@@ -51,7 +75,7 @@ export const periodForm = (visit: Visit, period: ThemePeriod, action: string): H
     <input type="hidden" name="at" value="${visit.organisation}" />
     <label for="service">About</label>
     <select id="service" name="service">
-      ${options(period.services, period.service.value)}
+      ${options(period.choices, period.about.value)}
     </select>
     <label for="days">In</label>
     <select id="days" name="days">

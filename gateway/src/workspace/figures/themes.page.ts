@@ -112,10 +112,10 @@ const modelCheck = ({ themeModelChecks: [check] }: Ranking): Html =>
 /** What comments of a period are about, which themes come together, and how well the model does. */
 export async function showThemes(visit: Visit): Promise<WorkspaceAnswer> {
   const period = await themePeriod(visit);
-  const { service, from, to } = period;
+  const { from, to } = period;
   const found = await visit.ask<Ranking>(themeRankingDocument, {
     trust: visit.organisation,
-    service: service.value || null,
+    services: period.services,
     from,
     to,
   });
@@ -185,12 +185,12 @@ const done = (visit: Visit, { themeRanking }: ThemeFound, code: string): Html =>
 /** One theme month by month, what was done about it, and the comments behind its figures. */
 export async function showTheme(visit: Visit): Promise<WorkspaceAnswer> {
   const period = await themePeriod(visit);
-  const { service, from, to } = period;
+  const { from, to } = period;
   const code = visit.param('code');
   const found = await visit.ask<ThemeFound>(themeDocument, {
     trust: visit.organisation,
     theme: code,
-    service: service.value || null,
+    services: period.services,
     from,
     to,
     after: visit.query('after') || null,

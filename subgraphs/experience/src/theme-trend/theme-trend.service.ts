@@ -8,7 +8,7 @@ import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 import { periodBefore, periodOf } from './period.js';
-import { periodValues, saidOrExpected } from './said-or-expected.js';
+import { periodValues, saidOrExpected, servicesValue } from './said-or-expected.js';
 import type { ThemePeriodArgs } from './theme-period.args.js';
 import {
   ThemeModelCheck,
@@ -46,8 +46,8 @@ export class ThemeTrendService extends Service {
    * @throws DomainError BAD_USER_INPUT for a period that is no period or longer than two years
    */
   async ranking(asked: ThemePeriodArgs): Promise<ThemeRanking> {
-    const { trust, service, from, to } = asked;
-    requireRole(this.request.viewer, trust, workingRoles, 'read what comments are about');
+    const { from, to } = asked;
+    requireRole(this.request.viewer, asked.trust, workingRoles, 'read what comments are about');
     const period = periodOf(from, to);
     const { unranked } = await directoryFor(this.request).taxonomy();
     const now = await this.standings(asked);
@@ -58,7 +58,7 @@ export class ThemeTrendService extends Service {
       ]),
     );
     const ranked = now.filter(({ theme }) => !unranked.has(theme));
-    const actions = await this.actionsSince(trust, service, from);
+    const actions = await this.actionsSince(asked);
     const [counted] = await this.request.work((em) =>
       em.execute<{ comments: number; themed: number }[]>(
         `with ${saidOrExpected} select (select count(*)::int from comment_of_period) as comments,
@@ -202,12 +202,13 @@ export class ThemeTrendService extends Service {
     );
   }
 
-  private actionsSince(trust: string, service: string | null | undefined, from: string): Promise<Action[]> {
+  private actionsSince(asked: ThemePeriodArgs): Promise<Action[]> {
+    const services = servicesValue(asked);
     return this.request.work(async (em) => {
       const rows = await em.execute<object[]>(
         `select * from action where trust_code = ? and withdrawn_at is null and published_at >= ?::date
-           and (?::text is null or service_id = ?) order by published_at desc, id desc`,
-        [trust, from, service ?? null, service ?? null],
+           and (?::json is null or service_id in (select json_array_elements_text(?::json))) order by published_at desc, id desc`,
+        [asked.trust, asked.from, services, services],
       );
       return rows.map((row) => em.map(Action, row));
     });

@@ -146,6 +146,30 @@ describe('the ranking of themes', () => {
     expect(await ranking(lead)).toMatchObject({ comments: 0, themes: [] });
   });
 
+  it('is of the services of a site alone, where these are asked for', async () => {
+    experience.organisations.data.services.push({ id: 'ward-b-of-RXN', name: 'Ward B', trust: 'RXN' });
+    await send(experience, 'RXN', {
+      comment: 'The nurses were friendly and kind.',
+      service: 'ward-a-of-RXN',
+    });
+    await send(experience, 'RXN', {
+      comment: 'The porters were friendly and kind.',
+      service: 'ward-b-of-RXN',
+    });
+    await send(experience, 'RXN', { comment: 'The doctors were friendly and kind.' });
+    const comments = async (services: string): Promise<number> => {
+      const { data } = await experience.execute<{ themeRanking: Ranking }>(
+        member('experience-team', 'RXN'),
+        `{ themeRanking(trust: "RXN", ${period}${services}) { ${rankingFields} } }`,
+      );
+      return data.themeRanking.comments;
+    };
+    expect(await comments('')).toBe(3);
+    expect(await comments(', services: ["ward-a-of-RXN", "ward-b-of-RXN"]')).toBe(2);
+    expect(await comments(', services: ["ward-a-of-RXN"]')).toBe(1);
+    expect(await comments(', services: []')).toBe(0);
+  });
+
   it('refuses a period that is none', async () => {
     for (const dates of [`from: "${today}", to: "${monthAgo}"`, `from: "2020-01-01", to: "${today}"`]) {
       const { errors } = await experience.execute(
