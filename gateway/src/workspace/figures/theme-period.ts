@@ -2,8 +2,8 @@ import { NotFoundError } from '@wesaid/shared/errors';
 import { html, type Html } from '../../pages/html.js';
 import { dayInLondon } from '../days.js';
 import type { Choice } from '../fields.js';
-import { ownServices } from '../own-services.js';
-import { readServices, type ServiceName } from '../services.js';
+import { readOwnServices } from '../own-services.js';
+import type { ServiceName } from '../services.js';
 import type { Visit } from '../visit.js';
 
 /** Which comments somebody looks at: all that they may see, or those about a site or a service, and of how many days up to today. */
@@ -30,8 +30,7 @@ const before = (day: string, days: number): string =>
 
 /** The period that an address asks for: three months of all that the person may see, unless it says otherwise. */
 export async function themePeriod(visit: Visit): Promise<ThemePeriod> {
-  const own = new Set((await ownServices(visit)).map(({ value }) => value));
-  const services = (await readServices(visit)).filter(({ id }) => own.has(id));
+  const services = await readOwnServices(visit);
   const sites = new Map(services.flatMap(({ site }) => (site ? [[site.id, site.name]] : [])));
   const choices: Choice[] = [
     { value: '', label: 'all services' },

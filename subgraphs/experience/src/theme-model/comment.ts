@@ -8,12 +8,10 @@ export interface LabelledComment {
   readonly person: string;
   readonly text: string;
   readonly kind: QuestionKind;
-  /** Places in `labels` of the themes that were found. */
+  /** Places in `labels` of the themes that were found; empty where all are outside the model: it teaches, and is not scored. */
   readonly themes: readonly number[];
   /** 1 (very positive) to 5 (very negative); null when nobody said. */
   readonly sentiment: number | null;
   /** The service, for comparing mistakes; empty when not known. */
   readonly service: string;
-  /** Whether it has labels, but all of them outside the model: it teaches what themes do not fit and is not scored. */
-  readonly outside: boolean;
 }

@@ -78,7 +78,6 @@ function commentOf(row: Row): FileComment {
     themes: [...new Set(themes)].sort((a, b) => a - b),
     sentiment: Number.isInteger(sentiment) && sentiment >= 1 && sentiment <= 5 ? sentiment : null,
     service: (row[columns.service] ?? '').replaceAll(/\s+/g, ' ').trim(),
-    outside: found.length > 0 && themes.length === 0,
     labelled: found.length > 0,
   };
 }

@@ -165,7 +165,6 @@ describe('comments that are kept back', () => {
       themes: [0],
       sentiment: null,
       service: '',
-      outside: false,
     });
     const all = Array.from({ length: 300 }, (_, index) => comment(`p${index % 90}`, `Text ${index % 140}.`));
     const folds = foldsOf(all, 5, 7);
@@ -185,7 +184,6 @@ describe('comments that are kept back', () => {
       themes: [],
       sentiment: null,
       service: '',
-      outside: false,
     };
     const texts = ['Very good!', 'very  good', 'Very good…', 'Very bad'];
     expect(distinct(texts.map((text) => ({ ...one, text }))).map(({ text }) => text)).toEqual([

@@ -27,10 +27,22 @@ interface Standing {
   readonly negative: number;
 }
 
-const standingSql = `with ${saidOrExpected}
-  select theme_code as theme, count(*)::int as comments, (count(*) filter (where confirmed))::int as confirmed,
-    avg(sentiment)::float as mean, count(sentiment)::int as felt, (count(*) filter (where sentiment >= 4))::int as negative
-  from theme_of_comment group by 1`;
+/** What one period holds. */
+interface Held {
+  readonly comments: number;
+  /** Comments with a theme that counts. */
+  readonly themed: number;
+  readonly standings: readonly Standing[];
+}
+
+const heldSql = `with ${saidOrExpected}
+  select (select count(*)::int from comment_of_period) as comments,
+    (select count(distinct id)::int from theme_of_comment
+     where theme_code <> all (array(select json_array_elements_text(?::json)))) as themed,
+    (select coalesce(json_agg(s), '[]') from (
+       select theme_code as theme, count(*) as comments, count(*) filter (where confirmed) as confirmed,
+         avg(sentiment)::float as mean, count(sentiment) as felt, count(*) filter (where sentiment >= 4) as negative
+       from theme_of_comment group by 1) s) as standings`;
 
 const leastComments = 10;
 const leastDecided = 100;
@@ -50,29 +62,16 @@ export class ThemeTrendService extends Service {
     requireRole(this.request.viewer, asked.trust, workingRoles, 'read what comments are about');
     const period = periodOf(from, to);
     const { unranked } = await directoryFor(this.request).taxonomy();
-    const now = await this.standings(asked);
-    const before = new Map(
-      (await this.standings({ ...asked, ...periodBefore(period) })).map(({ theme, comments }) => [
-        theme,
-        comments,
-      ]),
-    );
-    const ranked = now.filter(({ theme }) => !unranked.has(theme));
+    const now = await this.held(asked, unranked);
+    const earlier = await this.held({ ...asked, ...periodBefore(period) }, unranked);
+    const before = new Map(earlier.standings.map(({ theme, comments }) => [theme, comments]));
+    const ranked = now.standings.filter(({ theme }) => !unranked.has(theme));
     const actions = await this.actionsSince(asked);
-    const [counted] = await this.request.work((em) =>
-      em.execute<{ comments: number; themed: number }[]>(
-        `with ${saidOrExpected} select (select count(*)::int from comment_of_period) as comments,
-           (select count(distinct id)::int from theme_of_comment
-            where theme_code <> all (array(select json_array_elements_text(?::json)))) as themed`,
-        [...periodValues(asked), JSON.stringify([...unranked])],
-      ),
-    );
-    const comments = counted?.comments ?? 0;
     return Object.assign(new ThemeRanking(), {
       from,
       to,
-      comments,
-      withoutTheme: comments - (counted?.themed ?? 0),
+      comments: now.comments,
+      withoutTheme: now.comments - now.themed,
       themes: ranked
         .sort((a, b) => b.comments - a.comments || (a.theme < b.theme ? -1 : 1))
         .map((standing) => standingOf(standing, before.get(standing.theme) ?? 0, actions)),
@@ -214,8 +213,11 @@ export class ThemeTrendService extends Service {
     });
   }
 
-  private standings(asked: ThemePeriodArgs): Promise<Standing[]> {
-    return this.request.work((em) => em.execute<Standing[]>(standingSql, periodValues(asked)));
+  private async held(asked: ThemePeriodArgs, unranked: ReadonlySet<string>): Promise<Held> {
+    const [held] = await this.request.work((em) =>
+      em.execute<Held[]>(heldSql, [...periodValues(asked), JSON.stringify([...unranked])]),
+    );
+    return held ?? { comments: 0, themed: 0, standings: [] };
   }
 }
 
