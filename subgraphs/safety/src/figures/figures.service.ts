@@ -1,9 +1,8 @@
 import { isClosed, permitBoardFigures, permitFigures, quarterDays } from '@wesaid/shared/disclosure';
 import { Service } from '@wesaid/shared/server';
 import { todayInLondon } from '@wesaid/shared/types';
+import { xmrChart, type BetterWhen } from '@wesaid/shared/xmr';
 import DataLoader from 'dataloader';
-import type { BetterWhen } from '../chart/chart.types.js';
-import { xmrChart } from '../chart/xmr-chart.js';
 import { pointsOf } from '../measure/measure.charts.js';
 import { TriangulationScope, type TriangulationReference } from '../reference/triangulation.reference.js';
 import { hiddenOfBoard } from './board-rule.js';

@@ -1,8 +1,8 @@
 import { Signal } from '@wesaid/shared/disclosure';
 import type { Viewer } from '@wesaid/shared/identity';
 import { member, publicPage, type TestSubgraph } from '@wesaid/shared/testing';
+import { XmrVariation } from '@wesaid/shared/xmr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { XmrVariation } from '../chart/chart.types.js';
 import { createSafetyMeasure, make, measureOf, recordMeasurePoints } from '../testing/committee-work.js';
 import { codeOf, create, partner, seat, specialist, startSafety } from '../testing/start-safety.js';
 import { hiddenOfBoard } from './board-rule.js';

@@ -1,5 +1,5 @@
 import { Signal } from '@wesaid/shared/disclosure';
-import { XmrVariation } from '../chart/chart.types.js';
+import { XmrVariation } from '@wesaid/shared/xmr';
 import type { SafetySays } from './safety-says.type.js';
 
 /** What one measure says. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { xmrChart, type MeasuredPoint } from '../chart/xmr-chart.js';
+import { xmrChart, type MeasuredPoint } from '@wesaid/shared/xmr';
 import { Committee } from '../committee/committee.entity.js';
 import { withParents } from '../committee/committee.tree.js';
 import type { SafetyMeasure } from './safety-measure.entity.js';

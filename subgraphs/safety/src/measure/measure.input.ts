@@ -1,7 +1,7 @@
 import { idempotencyKeyProblems } from '@wesaid/shared/idempotency';
 import { LocalDate, Problems, ThemeCode, todayInLondon, type FieldProblem } from '@wesaid/shared/types';
+import { BetterWhen } from '@wesaid/shared/xmr';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { BetterWhen } from '../chart/chart.types.js';
 
 /** Something that a committee will watch over time. */
 @InputType({ description: 'Something that a committee will watch over time.' })

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { tidyText } from '@wesaid/shared/types';
-import type { MeasuredPoint } from '../chart/xmr-chart.js';
+import type { MeasuredPoint } from '@wesaid/shared/xmr';
 import type { Committee } from '../committee/committee.entity.js';
 import type { CreateSafetyMeasureInput } from './measure.input.js';
 import { SafetyMeasure } from './safety-measure.entity.js';

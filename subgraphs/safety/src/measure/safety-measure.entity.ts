@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { BaseEntity } from '@wesaid/shared/database';
+import { BetterWhen, XmrChart } from '@wesaid/shared/xmr';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { BetterWhen, XmrChart } from '../chart/chart.types.js';
 import { Committee } from '../committee/committee.entity.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 

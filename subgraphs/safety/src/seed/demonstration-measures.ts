@@ -1,4 +1,4 @@
-import { BetterWhen, XmrVariation } from '../chart/chart.types.js';
+import { BetterWhen, XmrVariation } from '@wesaid/shared/xmr';
 import { seatedCommittee } from '../committee/committee.examples.js';
 
 /** An invented measure. All written for this project. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Chance } from '@wesaid/shared/demonstration';
 import { todayInLondon } from '@wesaid/shared/types';
-import { xmrChart, type MeasuredPoint } from '../chart/xmr-chart.js';
+import { xmrChart, type MeasuredPoint } from '@wesaid/shared/xmr';
 import type { Committee } from '../committee/committee.entity.js';
 import { storeMeasure, storePoints } from '../measure/measure.store.js';
 import { monthStart } from './days.js';

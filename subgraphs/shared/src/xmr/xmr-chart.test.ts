@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BetterWhen, XmrRule, XmrVariation } from './chart.types.js';
+import { BetterWhen, XmrRule, XmrVariation } from './xmr.types.js';
 import { xmrChart, type MeasuredPoint } from './xmr-chart.js';
 
 const falls = { name: 'Falls per 1,000 bed days', betterWhen: BetterWhen.LOWER };

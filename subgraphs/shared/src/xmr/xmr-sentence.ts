@@ -1,4 +1,4 @@
-import { XmrRule, XmrVariation } from './chart.types.js';
+import { XmrRule, XmrVariation } from './xmr.types.js';
 import type { Measured, MeasuredPoint } from './xmr-chart.js';
 import { fewestPoints, type Limits, type XmrSignal } from './xmr-signals.js';
 

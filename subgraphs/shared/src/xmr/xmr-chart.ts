@@ -1,4 +1,4 @@
-import { BetterWhen, XmrVariation, type XmrChart, type XmrRule } from './chart.types.js';
+import { BetterWhen, XmrVariation, type XmrChart, type XmrRule } from './xmr.types.js';
 import { sentenceOf } from './xmr-sentence.js';
 import { fewestPoints, limitsOf, signalsOf, type XmrSignal } from './xmr-signals.js';
 

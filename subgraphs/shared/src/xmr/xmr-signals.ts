@@ -1,4 +1,4 @@
-import { XmrRule } from './chart.types.js';
+import { XmrRule } from './xmr.types.js';
 
 /** What may be expected of a series of values. */
 export interface Limits {

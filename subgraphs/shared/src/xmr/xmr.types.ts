@@ -1,5 +1,5 @@
-import { LocalDate } from '@wesaid/shared/types';
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalDate } from '../types/index.js';
+import { Directive, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What is unusual about a point of a chart, by the rules of the NHS programme Making Data Count. */
 export enum XmrRule {
@@ -61,6 +61,7 @@ registerEnumType(BetterWhen, {
 });
 
 /** One point of a measure. */
+@Directive('@shareable')
 @ObjectType({ description: 'One point of a measure.' })
 export class XmrPoint {
   /** The day that it stands for, such as the first of its month. */
@@ -77,6 +78,7 @@ export class XmrPoint {
 }
 
 /** A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count. */
+@Directive('@shareable')
 @ObjectType({
   description:
     'A measure over time, with what may be expected of it: an XmR chart by the rules of the NHS programme Making Data Count.',

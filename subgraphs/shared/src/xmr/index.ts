@@ -1,0 +1,2 @@
+export * from './xmr-chart.js';
+export * from './xmr.types.js';
