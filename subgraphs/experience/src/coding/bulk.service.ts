@@ -7,6 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { requireRoleAnywhere, workingRoles } from '../access.js';
 import { subjectOf } from '../acting.js';
 import { addThemeLabels } from '../feedback/add-feedback.js';
+import { decideExpected, forgetDecided, type Said } from '../expected-themes/decide-expected.js';
 import { complete } from '../feedback/complete-feedback.js';
 import { Feedback } from '../feedback/feedback.entity.js';
 import { FeedbackState } from '../feedback/feedback.enums.js';
@@ -70,8 +71,9 @@ export class BulkService extends Service {
     requireRoleAnywhere(this.request.viewer, workingRoles, 'take back a change of many answers');
     return this.request.work(async (em) => {
       const [change] = isUuid(id)
-        ? await em.execute<object[]>(
-            'update bulk_change set undone_at = now() where id = ? and undone_at is null returning id',
+        ? await em.execute<{ by: string; at: string }[]>(
+            `update bulk_change set undone_at = now() where id = ? and undone_at is null
+             returning made_by as by, created_at::text as at`,
             [id],
           )
         : [];
@@ -91,6 +93,7 @@ export class BulkService extends Service {
         await restore(em, locked, before);
         done.changed.push(feedback);
       }
+      await forgetDecided(em, { ...change, feedbackIds: done.changed });
       return resultOf(em, done);
     });
   }
@@ -104,6 +107,9 @@ async function changeAll(
   const done: Done = { id: uuidv7(), changed: [], left: [] };
   const begun = new Set<string>();
   const seen = new Set<string>();
+  const said: Said[] = [];
+  const saysThemes = input.addThemes.length > 0 || input.state === FeedbackState.CODED;
+  const coded = saysThemes || typeof input.sentiment === 'number';
   const taken = await takenByViewer(em);
   // Always in the same order, so that two such changes at once do not wait for each other.
   for (const { feedback, expectedVersion } of [...input.answers].sort(byId)) {
@@ -131,11 +137,12 @@ async function changeAll(
       added.map((themeCode) => ({ trustCode, feedbackId: feedback, themeCode, taxonomyVersion })),
       new Date(),
     );
-    if (answer.state !== FeedbackState.ACTED_ON) {
-      const coded = input.addThemes.length > 0 || typeof input.sentiment === 'number';
+    if (answer.state !== FeedbackState.ACTED_ON)
       answer.state = input.state ?? (coded ? FeedbackState.CODED : answer.state);
-    }
     answer.sentiment = input.sentiment ?? answer.sentiment;
+    const { sentiment } = answer;
+    const themes = saysThemes ? [...known, ...added] : null;
+    if (coded) said.push({ trustCode, feedbackId: feedback, themes, sentiment });
     await em.execute(
       `insert into bulk_change_item (trust_code, change_id, feedback_id, before, version_after)
        values (?, ?, ?, ?::jsonb, ?)`,
@@ -143,6 +150,7 @@ async function changeAll(
     );
     done.changed.push(feedback);
   }
+  await decideExpected(em, said, madeBy);
   return done;
 }
 

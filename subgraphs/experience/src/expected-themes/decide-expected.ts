@@ -2,29 +2,45 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 /** What a person said about a comment. */
 export interface Said {
+  readonly trustCode: string;
   readonly feedbackId: string;
-  readonly themes: readonly string[];
+  /** All themes that it has now; null when nothing was said about them. */
+  readonly themes: readonly string[] | null;
+  /** Null when nothing was said about it. */
   readonly sentiment: number | null;
-  readonly by: string;
 }
 
 /**
- * Takes what a person said about a comment for the decision on what the model expected: a theme that the person chose was
- * so, one that they did not choose was not. What was decided before stays.
+ * Takes what a person said about comments for the decision on what the model expected: a theme that the person chose was
+ * so, one that they did not choose was not. What was decided before stays. One statement, however many comments.
  */
-export async function decideExpected(
-  em: EntityManager,
-  { feedbackId, themes, sentiment, by }: Said,
-): Promise<void> {
+export async function decideExpected(em: EntityManager, said: readonly Said[], by: string): Promise<void> {
+  if (said.length === 0) return;
   await em.execute(
-    `update feedback_finding set decided_by = ?, decided_at = now(),
-       decision = case when value in (select json_array_elements_text(?::json)) then 'CONFIRMED' else 'REJECTED' end
-     where feedback_id = ? and decision is null and (kind = 'THEME' or (kind = 'SENTIMENT' and ?))`,
-    [
-      by,
-      JSON.stringify(sentiment === null ? themes : [...themes, String(sentiment)]),
-      feedbackId,
-      sentiment !== null,
-    ],
+    `update feedback_finding f set decided_by = ?, decided_at = now(), decision = case
+       when f.value = any (case f.kind when 'THEME' then s.themes else array[s.sentiment] end) then 'CONFIRMED'
+       else 'REJECTED' end
+     from json_to_recordset(?::json) as s("trustCode" text, "feedbackId" uuid, themes text[], sentiment text)
+     where f.trust_code = s."trustCode" and f.feedback_id = s."feedbackId" and f.decision is null
+       and ((f.kind = 'THEME' and s.themes is not null) or (f.kind = 'SENTIMENT' and s.sentiment is not null))`,
+    [by, JSON.stringify(said)],
+  );
+}
+
+/** A change of many comments that decided on what the model expected of them. */
+export interface Decided {
+  readonly feedbackIds: readonly string[];
+  readonly by: string;
+  /** When the transaction began in which it was decided, to the microsecond, as the database writes it. */
+  readonly at: string;
+}
+
+/** Takes back what was decided by a change that is taken back; what anybody decided before or after it stays. */
+export async function forgetDecided(em: EntityManager, { feedbackIds, by, at }: Decided): Promise<void> {
+  if (feedbackIds.length === 0) return;
+  await em.execute(
+    `update feedback_finding set decision = null, decided_by = null, decided_at = null
+     where feedback_id in (?) and kind in ('THEME', 'SENTIMENT') and decided_by = ? and decided_at = ?::timestamptz`,
+    [[...feedbackIds], by, at],
   );
 }

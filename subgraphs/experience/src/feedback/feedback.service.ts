@@ -110,18 +110,14 @@ export class FeedbackService extends Service {
       }));
       await addThemeLabels(em, labels, new Date());
       const coder = subjectOf(this.request.viewer);
-      await decideExpected(em, {
-        feedbackId,
-        themes: input.themes,
-        sentiment: feedback.sentiment,
-        by: coder,
-      });
+      const { sentiment } = feedback;
+      await decideExpected(em, [{ trustCode, feedbackId, themes: input.themes, sentiment }], coder);
       await keepCoding(em, {
         trustCode,
         feedbackId,
         coder,
         themes: input.themes,
-        sentiment: feedback.sentiment,
+        sentiment,
         taxonomyVersion: taxonomy.version,
         blind: false,
       });
