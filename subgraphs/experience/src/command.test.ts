@@ -99,3 +99,16 @@ it('a command that does not say where rejected rows go is refused', async () => 
   expect(ran.code).not.toBe(0);
   expect(ran.stderr).toContain('--rejects');
 });
+
+it('the command that writes what people coded fails in a sentence where there is nothing to write, and leaves no file', async () => {
+  for (const [trust, sentence] of [
+    ['rt5', 'People of RT5 have coded no comment yet'],
+    ['RZZ', 'There is no trust "RZZ" here.'],
+  ] as const) {
+    const out = join(folder, `${trust}.csv`);
+    const ran = await run('export-labelled', '--trust', trust, '--out', out);
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr.trim().split('\n').at(-1)).toContain(sentence);
+    await expect(readFile(out)).rejects.toThrow('ENOENT');
+  }
+});

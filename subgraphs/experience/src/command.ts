@@ -81,9 +81,9 @@ program
   .description('writes the comments that people of a trust have coded into a file for `themes train`')
   .requiredOption('--trust <code>', 'whose comments')
   .requiredOption('--out <file>', 'CSV file; it holds what people wrote, and only you may read it')
-  .action(async ({ trust, out }: { trust: string; out: string }) => {
-    const count = await withSystemContext(experience, 'export', (context) =>
-      exportLabelled(context, trust, out),
+  .action(async ({ trust: code, out }: { trust: string; out: string }) => {
+    const { trust, count } = await withSystemContext(experience, 'export', (context) =>
+      exportLabelled(context, code, out),
     );
     process.stdout.write(`${count} comments of ${trust}, written to ${out}\n`);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Viewer } from '@wesaid/shared/identity';
@@ -187,8 +187,31 @@ describe('a file for training a model of the trust', () => {
       ],
     });
     expect(comments.filter(({ text }) => text.startsWith('The porters'))).toEqual([]);
-    await exportLabelled(request, 'RX6', file);
-    expect((await readFile(file, 'utf8')).trim().split('\n')).toHaveLength(1);
+    // Whoever could read an older file under that name cannot read this one.
+    await writeFile(file, '', { mode: 0o644 });
+    await chmod(file, 0o644);
+    expect(await exportLabelled(request, ' rt5', file)).toEqual({ trust: 'RT5', count: comments.length });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['a trust that is not known', 'RZZ', 'There is no trust "RZZ" here. Give its ODS code, such as RT5.'],
+    ['no code', 'R T 5', 'There is no trust "R T 5" here.'],
+    ['a trust that has coded nothing', 'RX6', 'People of RX6 have coded no comment yet'],
+  ])('is refused in a sentence for %s, and what was there before stays', async (_what, trust, sentence) => {
+    await send(experience, 'RX6', { comment: 'The nurses were friendly and kind.' });
+    await readThemes(request, model, 1_000);
+    const folder = await mkdtemp(join(tmpdir(), 'wesaid-labelled-'));
+    const file = join(folder, 'labelled.csv');
+    await expect(exportLabelled(request, trust, file)).rejects.toThrow(sentence);
+    expect(await readdir(folder)).toEqual([]);
+    await writeFile(file, 'before');
+    await expect(exportLabelled(request, trust, file)).rejects.toThrow(sentence);
+    expect(await readFile(file, 'utf8')).toBe('before');
+    await expect(exportLabelled(request, 'RT5', join(folder, 'no', 'file.csv'))).rejects.toThrow(
+      'There is no folder',
+    );
     await rm(folder, { recursive: true });
   });
 });

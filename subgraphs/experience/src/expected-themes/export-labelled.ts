@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { ImportError } from '@wesaid/shared/import';
 import type { RequestContext } from '@wesaid/shared/server';
-import { stringify } from 'csv-stringify';
+import { directoryFor } from '../organisations/directory.js';
 import { columns } from '../theme-model/comments-file.js';
 import { labels } from '../theme-model/labels.js';
+import { csvLines, outputFile } from '../theme-model/output-file.js';
 
 interface Labelled {
   readonly id: string;
@@ -18,25 +17,42 @@ const atOnce = 1_000;
 /**
  * Writes the comments that people of a trust have coded into a file from which `themes train` learns. It holds what people
  * wrote, as far as it was not taken out: only its owner may read it.
- * @returns how many comments were written
+ * @param code code of the trust, in large or small letters
+ * @returns the trust, and how many comments were written
+ * @throws ImportError when there is no such trust, nothing to write, or no place to write it to; then there is no file
  */
-export async function exportLabelled(context: RequestContext, trust: string, out: string): Promise<number> {
-  const head = [columns.id, columns.question, columns.text, columns.sentiment];
-  const rows = stringify({ header: true, columns: [...head, ...labels.map(({ name }) => name)] });
-  const written = finished(rows.pipe(createWriteStream(out, { mode: 0o600 })));
-  let count = 0;
+export async function exportLabelled(
+  context: RequestContext,
+  code: string,
+  out: string,
+): Promise<{ trust: string; count: number }> {
+  const trust = code.trim().toUpperCase();
+  const known = /^[A-Z0-9]{1,20}$/.test(trust) && (await directoryFor(context).hasTrust(trust));
+  if (!known) throw new ImportError(`There is no trust "${code}" here. Give its ODS code, such as RT5.`);
+  const result = await outputFile(out, undefined, 0o600);
   let page = await labelledAfter(context, trust, null);
-  while (page.length > 0) {
-    for (const { id, words, sentiment, themes } of page) {
-      const marks = labels.map(({ code }) => (themes.includes(code) ? 1 : 0));
-      if (!rows.write([id, '', words, sentiment ?? '', ...marks])) await once(rows, 'drain');
+  if (page.length === 0)
+    throw new ImportError(
+      `People of ${trust} have coded no comment yet, so there is nothing to learn from. Code comments in the workspace first.`,
+    );
+  let count = 0;
+  async function* rows(): AsyncGenerator<(string | number)[]> {
+    while (page.length > 0) {
+      for (const { id, words, sentiment, themes } of page)
+        yield [
+          id,
+          '',
+          words,
+          sentiment ?? '',
+          ...labels.map((label) => (themes.includes(label.code) ? 1 : 0)),
+        ];
+      count += page.length;
+      page = await labelledAfter(context, trust, page.at(-1)?.id ?? null);
     }
-    count += page.length;
-    page = await labelledAfter(context, trust, page.at(-1)?.id ?? null);
   }
-  rows.end();
-  await written;
-  return count;
+  const head = [columns.id, columns.question, columns.text, columns.sentiment];
+  await result.write(csvLines([...head, ...labels.map(({ name }) => name)], rows()));
+  return { trust, count };
 }
 
 const labelledAfter = (context: RequestContext, trust: string, after: string | null): Promise<Labelled[]> =>

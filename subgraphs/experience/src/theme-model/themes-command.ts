@@ -1,16 +1,12 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
 import { ImportError, terminalProgress } from '@wesaid/shared/import';
 import { Command } from 'commander';
-import { stringify } from 'csv-stringify';
 import { readComments, type FileComment } from './comments-file.js';
 import { calibrationsOf, crossScored, thresholdOf } from './cross-validation.js';
 import { crossEvaluate, evaluate } from './evaluate.js';
 import { distinct } from './folds.js';
 import { labels } from './labels.js';
-import { modelBytes, readModel } from './model-file.js';
+import { modelBytes, readModel, type NamedModel } from './model-file.js';
+import { csvLines, outputFile } from './output-file.js';
 import { quantised } from './quantise.js';
 import { report } from './report.js';
 import { ThemeModel } from './theme-model.js';
@@ -27,33 +23,45 @@ const wholeNumber = (text: string): number => {
 /** Fewer labelled comments than this teach a model nothing that holds. */
 const leastComments = 200;
 
+const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+
+/** The model of a file, or the one that ships. */
+const modelOf = (path?: string): Promise<NamedModel> =>
+  readModel(path).catch((failure: NodeJS.ErrnoException) => {
+    const { syscall, code, name } = failure;
+    if (path === undefined || (!code && name === 'Error')) throw failure;
+    const problem = syscall ? 'cannot be read' : 'holds no model';
+    throw new ImportError(`${path} ${problem}. Name a file that \`themes train\` wrote.`);
+  });
+
 async function labelledComments(file: string): Promise<FileComment[]> {
   const comments: FileComment[] = [];
-  for await (const comment of readComments(file)) if (comment.labelled) comments.push(comment);
+  for await (const comment of readComments(file, warn)) if (comment.labelled) comments.push(comment);
   if (comments.length < leastComments)
     throw new ImportError(
-      `${file} holds ${comments.length} labelled comments. At least ${leastComments} are needed.`,
+      `${file} holds ${comments.length} labelled comments. At least ${leastComments} are needed, each with 1 in a column that is named as a theme.`,
     );
   return comments;
 }
 
 async function trainModel(file: string, { out, seed }: { out: string; seed: number }): Promise<void> {
+  const result = await outputFile(out, file);
   const comments = distinct(await labelledComments(file));
   const progress = terminalProgress('train');
   const scored = crossScored(comments, seed, (share) => progress.update(share));
   const threshold = thresholdOf(scored);
   const model = new ThemeModel(quantised(train(comments), calibrationsOf(scored), threshold));
   const bytes = modelBytes(model);
-  await writeFile(out, bytes);
+  await result.write([bytes]);
   progress.stop();
   const { version } = await readModel(out);
   process.stdout.write(`${version}: ${comments.length} comments, ${bytes.length} bytes, written to ${out}\n`);
 }
 
 async function evaluateModel(file: string, { model, seed }: { model?: string; seed: number }): Promise<void> {
+  const named = model === undefined ? null : await modelOf(model);
   const comments = await labelledComments(file);
-  if (model !== undefined) {
-    const named = await readModel(model);
+  if (named) {
     process.stdout.write(report(evaluate(named.model, named.version, comments)));
     return;
   }
@@ -64,22 +72,17 @@ async function evaluateModel(file: string, { model, seed }: { model?: string; se
 }
 
 async function predict(file: string, { model: path, out }: { model?: string; out: string }): Promise<void> {
-  const { model, version } = await readModel(path);
-  const comments = readComments(file);
-  // What is wrong with the file shows now, before anything is written.
-  let next = await comments.next();
-  const rows = stringify({ header: true, columns: ['comment_id', 'themes', 'sentiment'] });
-  const written = finished(rows.pipe(createWriteStream(out)));
+  const result = await outputFile(out, file);
+  const { model, version } = await modelOf(path);
   let count = 0;
-  for (; !next.done; next = await comments.next()) {
-    const { id, text, kind } = next.value;
-    const { themes: found, sentiment } = model.predict(text, kind);
-    const names = found.map(({ label }) => labels[label]?.name ?? '');
-    if (!rows.write([id, names.join('|'), sentiment])) await once(rows, 'drain');
-    count += 1;
+  async function* rows(): AsyncGenerator<(string | number)[]> {
+    for await (const { id, text, kind } of readComments(file, warn)) {
+      const { themes: found, sentiment } = model.predict(text, kind);
+      count += 1;
+      yield [id, found.map(({ label }) => labels[label]?.name ?? '').join('|'), sentiment];
+    }
   }
-  rows.end();
-  await written;
+  await result.write(csvLines(['comment_id', 'themes', 'sentiment'], rows()));
   process.stdout.write(`${version}: ${count} comments, written to ${out}\n`);
 }
 

@@ -28,8 +28,11 @@ const open = (file: CsvFile): Readable =>
 
 const nameOf = (file: CsvFile): string => (typeof file === 'string' ? `The file ${file}` : 'The file');
 
-/** UTF-8, or Windows-1252 (which spreadsheets still write) when the bytes are no clean UTF-8. */
-async function encodingOf(file: CsvFile): Promise<string> {
+/**
+ * UTF-8, or Windows-1252 (which spreadsheets still write) when the bytes are no clean UTF-8. It reads all of the file.
+ * @throws Error when the file cannot be read
+ */
+export async function encodingOf(file: CsvFile): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of open(file)) decoder.decode(chunk as Buffer, { stream: true });

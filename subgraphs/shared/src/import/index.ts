@@ -1,5 +1,5 @@
 export * from './csv-row.js';
-export { readCsv, type CsvFile } from './csv-source.js';
+export { encodingOf, readCsv, type CsvFile } from './csv-source.js';
 export * from './import-csv.js';
 export * from './import-error.js';
 export * from './progress.js';
