@@ -1105,6 +1105,21 @@ export type CommentReply = {
   text: Scalars['String']['output'];
 };
 
+/** What comments express month by month, with the limits of chance, and which themes have changed. */
+export type CommentSeries = {
+  __typename?: 'CommentSeries';
+  /** Every month that lies in the period whole and is over, from the first with a comment on, also those without any. */
+  months: Array<SentimentMonth>;
+  /** Negative comments out of 100; lower is better. */
+  negative: SpcSeries;
+  /** Positive comments out of 100; higher is better. */
+  positive: SpcSeries;
+  /** Themes whose share of negative comments has changed by more than chance explains, up to the newest month with enough comments; those that became worse come first. */
+  signals: Array<ThemeSignal>;
+  /** How many themes there is enough known of to say so. Of forty in which nothing changes, chance marks one. */
+  themesJudged: Scalars['Int']['output'];
+};
+
 /** A committee of a trust. It exists for the trust's safety specialists and for the people who sit on it today. */
 export type Committee = {
   __typename?: 'Committee';
@@ -4510,6 +4525,8 @@ export type Query = {
   __typename?: 'Query';
   /** The action with this identifier; null when there is none, or when it was withdrawn and is not yours. */
   action?: Maybe<Action>;
+  /** The published actions that answer a theme, newest first, for those who may read `themeRanking`. */
+  actionsOnTheme: ActionConnection;
   /** What came in that may speak of danger and nobody has seen yet, oldest first, for the experience team of the trust and its service leads. */
   attentionAlerts: Array<AttentionAlert>;
   /** The case with this identifier, for the complaints team of its trust; null when there is none or it is not yours. */
@@ -4524,6 +4541,8 @@ export type Query = {
   casesDue: CaseConnection;
   /** How far people agree on the comments that were coded for the second time in a period, for the experience team of the trust and its service leads. */
   codingAgreement: CodingAgreement;
+  /** What comments express month by month with the limits of chance, by the months that lie in the period whole and are over, and which themes have changed; for those who may read `themeRanking`. */
+  commentSeries: CommentSeries;
   /** The comment that you have taken to code a second time, without its codes; null when you have taken none. For the experience team of the trust and its service leads. */
   commentToCodeAgain?: Maybe<BlindComment>;
   /** The comments behind the figures of a theme, newest first, for those who may read them. */
@@ -4648,6 +4667,8 @@ export type Query = {
   themeMonths: Array<ThemeMonth>;
   /** What comments of a period are about, beside the period before, for the experience team and service leads of the trust. Service leads see their services only. */
   themeRanking: ThemeRanking;
+  /** A theme month by month with the limits of chance, by the months that lie in the period whole and are over; for those who may read `themeRanking`. NOT_FOUND for a theme that there is not, or that is in no ranking. */
+  themeSeries: ThemeSeries;
   /** The themes of a version of the taxonomy, in its order; empty when there is no such version. */
   themes: Array<Theme>;
   /** Which themes stand in the same comments, those in most comments first, at most 50 pairs; for those who may read `themeRanking`. */
@@ -4665,6 +4686,16 @@ export type Query = {
 
 export type QueryActionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionsOnThemeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from: Scalars['LocalDate']['input'];
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
+  theme: Scalars['ThemeCode']['input'];
+  trust: Scalars['OdsCode']['input'];
 };
 
 
@@ -4706,6 +4737,14 @@ export type QueryCasesDueArgs = {
 
 export type QueryCodingAgreementArgs = {
   from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryCommentSeriesArgs = {
+  from: Scalars['LocalDate']['input'];
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
 };
@@ -5057,6 +5096,15 @@ export type QueryThemeMonthsArgs = {
 export type QueryThemeRankingArgs = {
   from: Scalars['LocalDate']['input'];
   services?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Scalars['LocalDate']['input'];
+  trust: Scalars['OdsCode']['input'];
+};
+
+
+export type QueryThemeSeriesArgs = {
+  from: Scalars['LocalDate']['input'];
+  services?: InputMaybe<Array<Scalars['ID']['input']>>;
+  theme: Scalars['ThemeCode']['input'];
   to: Scalars['LocalDate']['input'];
   trust: Scalars['OdsCode']['input'];
 };
@@ -6104,6 +6152,25 @@ export type SendInvitationsInput = {
 /** What was put into the queue, or what to put right. */
 export type SendInvitationsResult = InvitationsQueued | ValidationProblem;
 
+/** What the comments of one month express. */
+export type SentimentMonth = {
+  __typename?: 'SentimentMonth';
+  /** Comments of that month. */
+  comments: Scalars['Int']['output'];
+  /** Whether the month can make a point of a chart: the sentiment of at least 10 of its comments is known. */
+  enough: Scalars['Boolean']['output'];
+  /** Of these, those whose sentiment is known: people said it, or a model expects it. */
+  known: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Of those that are known, where people said so, 0 to 100; null where none is known. */
+  percentConfirmed?: Maybe<Scalars['Float']['output']>;
+  /** Of those that are known, negative ones (4 or 5), 0 to 100; null where none is known. */
+  percentNegative?: Maybe<Scalars['Float']['output']>;
+  /** Of those that are known, positive ones (1 or 2), 0 to 100; null where none is known. */
+  percentPositive?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A part of a trust that people can be asked about: a service, ward, department, clinic or team. */
 export type Service = {
   __typename?: 'Service';
@@ -6350,6 +6417,25 @@ export type SourceOrganisation = {
   validFrom?: Maybe<Scalars['LocalDate']['output']>;
   /** Last day of its being; null while it goes on, or when it is not known. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A share of comments month by month, with the limits of chance; it can be handed to `<wesaid-spc-chart>` as it is. */
+export type SpcSeries = {
+  __typename?: 'SpcSeries';
+  /** In which direction it gets better. */
+  betterWhen: BetterWhen;
+  /** A point for each month with enough comments, by its first day. Without points where there are, or are not, fewer than 2 of these comments a month on average: each would look like a change. */
+  chart: XmrChart;
+  /** How it is counted, and which months are left out. */
+  description: Scalars['String']['output'];
+  /** What is counted. */
+  name: Scalars['String']['output'];
+  /** Where the figures come from. */
+  source: Scalars['String']['output'];
+  /** Whether any of the comments are demonstration data: nobody said this. */
+  synthetic: Scalars['Boolean']['output'];
+  /** In what it is measured. */
+  unit: Scalars['String']['output'];
 };
 
 /** Starts an import of a file. */
@@ -7262,6 +7348,49 @@ export type ThemeReadingOutcome =
   | 'NOT_SURE'
   /** It expects at least one theme: see the findings of kind THEME. */
   | 'TOLD';
+
+/** A theme month by month, with the limits of chance. */
+export type ThemeSeries = {
+  __typename?: 'ThemeSeries';
+  /** Every month that lies in the period whole and is over, from the first with a comment on, also those without any. */
+  months: Array<ThemeSeriesMonth>;
+  /** Negative comments about it out of 100 comments; lower is better. */
+  negative: SpcSeries;
+  /** The theme. */
+  theme: Theme;
+};
+
+/** The comments about one theme in one month, beside all comments. */
+export type ThemeSeriesMonth = {
+  __typename?: 'ThemeSeriesMonth';
+  /** Comments of that month, about anything. */
+  allComments: Scalars['Int']['output'];
+  /** Comments about the theme, counted as in `themeRanking`. */
+  comments: Scalars['Int']['output'];
+  /** Whether the month can make a point of the chart: the sentiment of at least 10 of all its comments is known. */
+  enough: Scalars['Boolean']['output'];
+  /** Of these, those whose sentiment is known: people said it, or a model expects it. */
+  known: Scalars['Int']['output'];
+  /** First day of the month. */
+  month: Scalars['LocalDate']['output'];
+  /** Of the comments about the theme, negative ones (4 or 5). */
+  negative: Scalars['Int']['output'];
+  /** Of the comments about the theme, where people said so, 0 to 100; null where there are none. */
+  percentConfirmed?: Maybe<Scalars['Float']['output']>;
+  /** Their share of all comments, 0 to 100; neither more nor less of it is better. Null in a month without comments. */
+  percentOfAll?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A theme that has changed by more than chance explains. */
+export type ThemeSignal = {
+  __typename?: 'ThemeSignal';
+  /** What has changed, in plain sentences. */
+  sentence: Scalars['String']['output'];
+  /** The theme. */
+  theme: Theme;
+  /** `IMPROVING` where there are fewer negative comments about it, `CONCERNING` where there are more. */
+  variation: XmrVariation;
+};
 
 /** How a theme stands in a period. */
 export type ThemeStanding = {

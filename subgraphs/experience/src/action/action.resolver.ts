@@ -1,12 +1,5 @@
 import type { RequestContext } from '@wesaid/shared/server';
-import {
-  connectionOf,
-  dayInLondon,
-  LocalDate,
-  PageArgs,
-  ValidationProblem,
-  type Page,
-} from '@wesaid/shared/types';
+import { dayInLondon, LocalDate, PageArgs, ValidationProblem, type Page } from '@wesaid/shared/types';
 import {
   Arg,
   Args,
@@ -24,11 +17,10 @@ import { ReadingAge } from '../reading-age/reading-age.type.js';
 import { ServiceReference } from '../reference/service.reference.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 import { TrustReference } from '../reference/trust.reference.js';
+import { ActionConnection } from './action.connection.js';
 import { Action } from './action.entity.js';
 import { ActionVersionInput, PublishActionInput, UpdateActionInput } from './action.inputs.js';
 import { ActionService } from './action.service.js';
-
-const ActionConnection = connectionOf(Action, 'Action');
 
 const PublishActionResult = createUnionType({
   name: 'PublishActionResult',

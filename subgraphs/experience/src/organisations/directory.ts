@@ -8,6 +8,8 @@ export interface Taxonomy {
   /** Number of the newest version. */
   readonly version: number;
   readonly codes: ReadonlySet<string>;
+  /** Names, as the taxonomy writes them. */
+  readonly names: ReadonlyMap<string, string>;
   /** Codes of the labels that only say that nothing fitted: they count in no ranking. */
   readonly unranked: ReadonlySet<string>;
   /** Code of the major theme of each theme; null for a major theme. */
@@ -163,13 +165,20 @@ export class Directory {
   async taxonomy(): Promise<Taxonomy> {
     if (this.remembered && this.remembered.until > Date.now()) return this.remembered.taxonomy;
     const answer = await this.ask<{
-      themes: { code: string; sinceVersion: number; ranked: boolean; parent: { code: string } | null }[];
-    }>('{ themes { code sinceVersion ranked parent { code } } }', {});
+      themes: {
+        code: string;
+        name: string;
+        sinceVersion: number;
+        ranked: boolean;
+        parent: { code: string } | null;
+      }[];
+    }>('{ themes { code name sinceVersion ranked parent { code } } }', {});
     if (!answer) throw new UnavailableError();
     const { themes } = answer;
     const taxonomy = {
       version: Math.max(...themes.map(({ sinceVersion }) => sinceVersion)),
       codes: new Set(themes.map(({ code }) => code)),
+      names: new Map(themes.map(({ code, name }) => [code, name])),
       unranked: new Set(themes.flatMap(({ code, ranked }) => (ranked ? [] : [code]))),
       parents: new Map(themes.map(({ code, parent }) => [code, parent?.code ?? null])),
     };

@@ -30,3 +30,20 @@ export const periodBefore = (period: Period): Period => ({
   from: earlier(period.from, daysOf(period)),
   to: earlier(period.from, 1),
 });
+
+/** The months of a period that lie in it whole and are over today, as their first days. */
+export function wholeMonths({ from, to }: Period, today: string): string[] {
+  const last = to < today ? to : earlier(today, 1);
+  const months: string[] = [];
+  for (let month = monthOf(from); lastDayOf(month) <= last; month = monthAfter(month))
+    if (month >= from) months.push(month);
+  return months;
+}
+
+const monthOf = (day: string): string => `${day.slice(0, 7)}-01`;
+
+const monthAfter = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 1)).toISOString().slice(0, 10);
+
+/** The last day of a month. */
+export const lastDayOf = (month: string): string => earlier(monthAfter(month), 1);

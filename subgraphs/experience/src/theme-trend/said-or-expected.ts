@@ -7,7 +7,8 @@ import type { ThemePeriodArgs } from './theme-period.args.js';
  * short lists.
  */
 export const saidOrExpected = `comment_of_period as (
-    select f.trust_code, f.id, f.received_on, f.received_at, f.state, coalesce(f.sentiment, expected.value) as sentiment
+    select f.trust_code, f.id, f.received_on, f.received_at, f.state, f.synthetic,
+      coalesce(f.sentiment, expected.value) as sentiment, f.sentiment is not null as sentiment_said
     from feedback f
     left join lateral (select n.value::smallint as value from feedback_finding n
       where n.feedback_id = f.id and n.kind = 'SENTIMENT' and n.decision is distinct from 'REJECTED' limit 1
@@ -25,7 +26,7 @@ export const saidOrExpected = `comment_of_period as (
         and not exists (select from feedback_theme l where l.trust_code = c.trust_code and l.feedback_id = c.id)) t)`;
 
 /** Services as a statement takes them: JSON, null for all. */
-export const servicesValue = ({ services }: ThemePeriodArgs): string | null =>
+export const servicesValue = ({ services }: Pick<ThemePeriodArgs, 'services'>): string | null =>
   services ? JSON.stringify(services) : null;
 
 /** What the statement above is given. */
