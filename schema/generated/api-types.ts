@@ -2006,6 +2006,8 @@ export type FeedbackColumns = {
   id: Scalars['String']['output'];
   /** A name for the source: small letters, figures and dashes. Keep it: it is part of what tells rows apart. */
   name: Scalars['String']['output'];
+  /** The column of the question that the words answer; null when the name of their own column says it. */
+  question?: Maybe<Scalars['String']['output']>;
   /** The column of the rating. The national codes and words are understood; others stand in `ratingWords`. */
   rating: Scalars['String']['output'];
   /** What other words stand for. */
@@ -2028,6 +2030,8 @@ export type FeedbackColumnsInput = {
   id: Scalars['String']['input'];
   /** A name for the source: small letters, figures and dashes. Keep it: it is part of what tells rows apart. */
   name: Scalars['String']['input'];
+  /** The column of the question that the words answer; null when the name of their own column says it. */
+  question?: InputMaybe<Scalars['String']['input']>;
   /** The column of the rating. The national codes and words are understood; others stand in `ratingWords`. */
   rating: Scalars['String']['input'];
   /** What other words stand for. */

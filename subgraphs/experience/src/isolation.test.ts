@@ -199,6 +199,7 @@ describe('the database itself', () => {
       row('RT5', `'NEW', 1, true, null`),
       row('RT5', `'NEW', 1, false, 'k'`),
       `${row('RT5')} returning comment`,
+      row('RT5').replace('import_key)', 'import_key, comment_asked)').replace(/\)$/, `, 'GOOD')`),
     ]) {
       await expect(as(page, refused)).rejects.toThrow(/row-level security/);
     }

@@ -1,4 +1,4 @@
-const columns = `name id date dayOrder service rating ratingWords { word rating } comment collectionMode`;
+const columns = `name id date dayOrder service rating ratingWords { word rating } comment question collectionMode`;
 
 /** The last files of a trust, and what was said of columns before. */
 export const importFilesDocument = `query WorkspaceImportFiles($trust: OdsCode!) {

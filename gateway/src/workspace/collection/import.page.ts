@@ -211,11 +211,16 @@ const columnsForm = (visit: Visit, file: ImportFileItem, form: Form): Html => {
     })}${selectField(form, { name: 'comment', label: 'Which holds their words?', choices: [none, ...columns] })}${selectField(
       form,
       {
-        name: 'collectionMode',
-        label: 'How were the answers given?',
-        choices: Object.entries(collectionWords).map(([value, label]) => ({ value, label })),
+        name: 'question',
+        label: 'Which holds the question that they answered?',
+        hint: 'Without one, the name of the column of their words says what was asked.',
+        choices: [none, ...columns],
       },
-    )}
+    )}${selectField(form, {
+      name: 'collectionMode',
+      label: 'How were the answers given?',
+      choices: Object.entries(collectionWords).map(([value, label]) => ({ value, label })),
+    })}
     <div class="buttons">
       <button class="button quiet" name="step" value="preview">Show what would happen</button>
       <button class="button" name="step" value="start">Import this file</button>

@@ -37,6 +37,7 @@ export interface FileMeaning {
   readonly rating: string;
   readonly ratingWords: readonly { readonly word: string; readonly rating: string | null }[];
   readonly comment: string;
+  readonly question: string | null;
   readonly collectionMode: string;
 }
 
@@ -107,6 +108,7 @@ export function meaningTyped(visit: Visit): FileMeaning | null {
       rating: visit.typed('rating'),
       ratingWords,
       comment: visit.typed('comment'),
+      question: visit.typedOrNull('question'),
       collectionMode: visit.typed('collectionMode') || 'OTHER',
     }
   );

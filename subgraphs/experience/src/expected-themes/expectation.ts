@@ -1,6 +1,6 @@
 import { labels } from '../theme-model/labels.js';
 import type { NamedModel } from '../theme-model/model-file.js';
-import { QuestionKind } from '../theme-model/text.js';
+import type { QuestionKind } from '../theme-model/text.js';
 import { ThemeReadingOutcome } from './theme-reading.type.js';
 
 /** A theme or a sentiment is told when the model takes it for more likely than not; otherwise it says that it does not know. */
@@ -15,6 +15,8 @@ export interface Readable {
   readonly words: string;
   /** Whether these are English. */
   readonly english: boolean;
+  /** What the question asked for that they answer. */
+  readonly kind: QuestionKind;
 }
 
 /** What the model expects of a comment. */
@@ -31,9 +33,9 @@ const forPeople: Expectation = { outcome: ThemeReadingOutcome.FOR_PEOPLE, themes
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** What a model expects of a comment: nothing of words in another language or too few to say anything. */
-export function expectationOf({ model }: NamedModel, { words, english }: Readable): Expectation {
+export function expectationOf({ model }: NamedModel, { words, english, kind }: Readable): Expectation {
   if (!english || wordCount(words) < leastWords) return forPeople;
-  const { themes, sentiment, sentimentConfidence } = model.predict(words, QuestionKind.WHY);
+  const { themes, sentiment, sentimentConfidence } = model.predict(words, kind);
   const told = themes
     .filter(({ confidence }) => confidence >= leastConfidence)
     .flatMap(({ label, confidence }) => {

@@ -2,9 +2,9 @@ import { Service } from '@wesaid/shared/server';
 import DataLoader from 'dataloader';
 import { requireRoleAnywhere, workingRoles } from '../access.js';
 import { takenByViewer } from '../coding/second-coding.js';
+import { kindAsked, type AskedFor } from '../feedback/asked-for.js';
 import { labels } from '../theme-model/labels.js';
 import { wordsThatSpeakFor } from '../theme-model/words-that-speak.js';
-import { QuestionKind } from '../theme-model/text.js';
 import { themeModelFor } from './theme-model-for.js';
 import type { ThemeReading, ThemeReadingOutcome } from './theme-reading.type.js';
 
@@ -13,6 +13,12 @@ interface ReadingRow {
   readonly outcome: ThemeReadingOutcome;
   readonly model: string;
   readonly read_at: Date;
+}
+
+interface CommentRow {
+  readonly id: string;
+  readonly words: string;
+  readonly asked: AskedFor | null;
 }
 
 /** What the model expects of comments. Row-level security decides of which ones. */
@@ -29,10 +35,11 @@ export class ExpectedThemesService extends Service {
   /** The words of a comment that spoke most for a theme; none when the model does not know the theme. */
   async wordsFor(feedback: string, theme: string): Promise<string[]> {
     requireRoleAnywhere(this.request.viewer, workingRoles, 'read what a model expects of a comment');
-    const text = await this.texts.load(feedback);
+    const comment = await this.texts.load(feedback);
     const label = labels.findIndex(({ code }) => code === theme);
-    if (text === null || label === -1) return [];
-    return wordsThatSpeakFor((await themeModelFor(this.request)).model, text, QuestionKind.WHY, label);
+    if (!comment || label === -1) return [];
+    const { model } = await themeModelFor(this.request);
+    return wordsThatSpeakFor(model, comment.words, kindAsked(comment.asked), label);
   }
 
   private async readingsOf(ids: readonly string[]): Promise<(ThemeReading | null)[]> {
@@ -51,14 +58,15 @@ export class ExpectedThemesService extends Service {
     });
   }
 
-  private async textsOf(ids: readonly string[]): Promise<(string | null)[]> {
+  private async textsOf(ids: readonly string[]): Promise<(CommentRow | null)[]> {
     const rows = await this.request.work((em) =>
-      em.execute<{ id: string; words: string | null }[]>(
-        'select id, coalesce(translation, comment) as words from feedback where id in (?)',
+      em.execute<CommentRow[]>(
+        `select id, coalesce(translation, comment) as words, comment_asked as asked from feedback
+         where id in (?) and comment is not null`,
         [[...ids]],
       ),
     );
-    const found = new Map(rows.map(({ id, words }) => [id, words]));
+    const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   }
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import type { Viewer } from '@wesaid/shared/identity';
 import { RequestContext } from '@wesaid/shared/server';
 import { member, publicPage, system } from '@wesaid/shared/testing';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readModel, type NamedModel } from '../theme-model/model-file.js';
 import { listed, send } from '../testing/operations.js';
 import { startExperience, type TestExperience } from '../testing/start-experience.js';
 import { readComments, type FileComment } from '../theme-model/comments-file.js';
 import { labels } from '../theme-model/labels.js';
+import { QuestionKind } from '../theme-model/text.js';
 import { exportLabelled } from './export-labelled.js';
 import { readThemes } from './read-themes.js';
 
@@ -35,14 +37,20 @@ const fields = `id version state sentiment labels { theme { code } } themeReadin
   findings { id kind value confidence madeBy decision spokeFor }`;
 
 let experience: TestExperience;
+let outside: Client;
 let request: RequestContext;
 let model: NamedModel;
 beforeAll(async () => {
   experience = await startExperience();
+  outside = new Client({ connectionString: experience.database.superuserUrl });
+  await outside.connect();
   request = new RequestContext(system, experience.subgraph.process);
   model = await readModel();
 });
-afterAll(() => experience.stop());
+afterAll(async () => {
+  await outside.end();
+  await experience.stop();
+});
 
 const team = member('experience-team', 'RT5');
 
@@ -134,6 +142,26 @@ describe('what the model expects of a comment', () => {
     expect(values((await read(item.id)) as Item)).toContain('staff-manner');
   });
 
+  it('depends on what the question asked for, where that is known', async () => {
+    const comment = 'Parking and the food';
+    const seen = new Map<QuestionKind, unknown>();
+    for (const kind of [QuestionKind.GOOD, QuestionKind.BETTER, QuestionKind.WHY]) {
+      const { id } = await written(comment);
+      await outside.query(`update feedback set comment_asked = nullif($1, 'WHY') where id = $2`, [kind, id]);
+      await readThemes(request, model, 1_000);
+      const [feeling] = expected((await read(id)) as Item, 'SENTIMENT');
+      const { sentiment, sentimentConfidence } = model.model.predict(comment, kind);
+      if (sentimentConfidence < 0.5) expect(feeling).toBeUndefined();
+      else
+        expect(feeling).toMatchObject({
+          value: String(sentiment),
+          confidence: expect.closeTo(sentimentConfidence, 5),
+        });
+      seen.set(kind, feeling?.confidence);
+    }
+    expect(seen.get(QuestionKind.GOOD)).not.toEqual(seen.get(QuestionKind.BETTER));
+  });
+
   it('is made anew by another model, whose name stays with it', async () => {
     const item = await readByModel('I waited four hours to be seen.');
     const other = { ...model, version: 'themes-000000000000' };
@@ -171,6 +199,7 @@ describe('a file for training a model of the trust', () => {
     const coded = await readByModel('The lift was broken, and nobody came to mend it for a week.');
     await code(coded, ['parking', 'staff-manner'], 4);
     await readByModel('The porters were friendly and kind.');
+    await outside.query(`update feedback set comment_asked = 'BETTER' where id = $1`, [coded.id]);
     const folder = await mkdtemp(join(tmpdir(), 'wesaid-labelled-'));
     const file = join(folder, 'labelled.csv');
     await exportLabelled(request, 'RT5', file);
@@ -180,6 +209,7 @@ describe('a file for training a model of the trust', () => {
     expect(comments.find(({ text }) => text.startsWith('The lift'))).toMatchObject({
       id: coded.id,
       sentiment: 4,
+      kind: QuestionKind.BETTER,
       labelled: true,
       themes: [
         labels.findIndex((label) => label.code === 'staff-manner'),

@@ -1,5 +1,6 @@
 import { ImportError } from '@wesaid/shared/import';
 import type { RequestContext } from '@wesaid/shared/server';
+import type { AskedFor } from '../feedback/asked-for.js';
 import { directoryFor } from '../organisations/directory.js';
 import { columns } from '../theme-model/comments-file.js';
 import { labels } from '../theme-model/labels.js';
@@ -8,11 +9,18 @@ import { csvLines, outputFile } from '../theme-model/output-file.js';
 interface Labelled {
   readonly id: string;
   readonly words: string;
+  readonly asked: AskedFor | null;
   readonly sentiment: number | null;
   readonly themes: readonly string[];
 }
 
 const atOnce = 1_000;
+
+/** A question that asks for the same as the one that was asked, for `themes train` to know it by. */
+const questions: Readonly<Record<AskedFor, string>> = {
+  GOOD: 'What was good?',
+  BETTER: 'What could be better?',
+};
 
 /**
  * Writes the comments that people of a trust have coded into a file from which `themes train` learns. It holds what people
@@ -38,10 +46,10 @@ export async function exportLabelled(
   let count = 0;
   async function* rows(): AsyncGenerator<(string | number)[]> {
     while (page.length > 0) {
-      for (const { id, words, sentiment, themes } of page)
+      for (const { id, words, asked, sentiment, themes } of page)
         yield [
           id,
-          '',
+          asked === null ? '' : questions[asked],
           words,
           sentiment ?? '',
           ...labels.map((label) => (themes.includes(label.code) ? 1 : 0)),
@@ -58,7 +66,7 @@ export async function exportLabelled(
 const labelledAfter = (context: RequestContext, trust: string, after: string | null): Promise<Labelled[]> =>
   context.work((em) =>
     em.execute<Labelled[]>(
-      `select f.id, coalesce(f.translation, f.comment) as words, f.sentiment,
+      `select f.id, coalesce(f.translation, f.comment) as words, f.sentiment, f.comment_asked as asked,
          array(select theme_code from feedback_theme t where t.trust_code = f.trust_code and t.feedback_id = f.id) as themes
        from feedback f
        where f.trust_code = ? and (?::uuid is null or f.id > ?::uuid) and f.comment is not null and f.state in ('CODED', 'ACTED_ON')

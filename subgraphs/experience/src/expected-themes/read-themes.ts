@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '@wesaid/shared/server';
 import { v7 as uuidv7 } from 'uuid';
+import { kindAsked, type AskedFor } from '../feedback/asked-for.js';
 import type { NamedModel } from '../theme-model/model-file.js';
 import { FindingKind } from '../triage/finding.enums.js';
 import { expectationOf, type Expectation } from './expectation.js';
@@ -15,6 +16,7 @@ interface Waiting {
   readonly comment: string;
   readonly translation: string | null;
   readonly english: boolean;
+  readonly comment_asked: AskedFor | null;
 }
 
 /**
@@ -53,7 +55,7 @@ const waitingBy = (
   values: readonly (string | number)[],
 ): Promise<Waiting[]> =>
   em.execute<Waiting[]>(
-    `select r.trust_code, r.feedback_id, f.comment, f.translation,
+    `select r.trust_code, r.feedback_id, f.comment, f.translation, f.comment_asked,
        f.translation is not null or (not f.needs_translation and coalesce(f.detected_language, 'en') = 'en') as english
      from theme_reading r join feedback f on f.trust_code = r.trust_code and f.id = r.feedback_id
      where ${condition} and f.comment is not null limit ? for update of r skip locked`,
@@ -68,6 +70,7 @@ async function readSome(em: EntityManager, model: NamedModel, limit: number): Pr
     expectation: expectationOf(model, {
       words: comment.translation ?? comment.comment,
       english: comment.english,
+      kind: kindAsked(comment.comment_asked),
     }),
   }));
   await em.execute(

@@ -43,6 +43,7 @@ const columns = {
   criticality: ['criticality', 'smallint'],
   detected_language: ['detectedLanguage', 'text'],
   needs_translation: ['needsTranslation', 'boolean'],
+  comment_asked: ['commentAsked', 'text'],
 } as const satisfies Record<string, readonly [keyof Feedback, string]>;
 
 const names = Object.keys(columns).join(', ');

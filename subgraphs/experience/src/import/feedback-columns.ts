@@ -49,13 +49,15 @@ export function columnProblems(columns: FeedbackColumns, found: readonly string[
   for (const path of ['id', 'date', 'rating', 'comment'] as const) {
     problems.need(found.includes(columns[path]), path, 'COLUMN_UNKNOWN', 'Choose a column of the file.');
   }
-  const { service } = columns;
-  problems.need(
-    !service || found.includes(service),
-    'service',
-    'COLUMN_UNKNOWN',
-    'Choose a column of the file, or none.',
-  );
+  for (const path of ['service', 'question'] as const) {
+    const column = columns[path];
+    problems.need(
+      !column || found.includes(column),
+      path,
+      'COLUMN_UNKNOWN',
+      'Choose a column of the file, or none.',
+    );
+  }
   problems.need(
     columns.ratingWords.length <= 100,
     'ratingWords',
@@ -83,6 +85,7 @@ export const mappingOf = (trust: string, columns: FeedbackColumns): FeedbackMapp
     },
   },
   comment: { column: columns.comment, none: noWords },
+  ...(columns.question ? { question: { column: columns.question } } : {}),
   collectionMode: columns.collectionMode,
 });
 
@@ -98,6 +101,7 @@ export function columnsOfMapping(mapping: FeedbackMapping): FeedbackColumns {
     rating: mapping.rating.column,
     ratingWords: words.map(([word, rating]) => Object.assign(new RatingWord(), { word, rating })),
     comment: mapping.comment.column,
+    question: mapping.question?.column ?? null,
     collectionMode: mapping.collectionMode,
   });
 }

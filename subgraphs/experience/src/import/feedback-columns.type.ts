@@ -66,6 +66,14 @@ export class FeedbackColumns {
   @Field(() => String, { description: "The column of the person's own words." })
   comment!: string;
 
+  /** The column of the question that the words answer; null when the name of their own column says it. */
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The column of the question that the words answer; null when the name of their own column says it.',
+  })
+  question?: string | null;
+
   /** How the answers were given. */
   @Field(() => CollectionMode, { description: 'How the answers were given.' })
   collectionMode!: CollectionMode;

@@ -94,6 +94,35 @@ describe('an import of feedback', () => {
     ]);
   });
 
+  it('keeps what the question asked for, by its column or by the name of the column of the words', async () => {
+    const asked = async (words: string, changes: Partial<FeedbackMapping>) => {
+      await run([`${words},OURS,01/02/2022,,1,${words},,0,0,0,0,What could we improve?`], changes);
+      const { rows } = await outside.query('select comment_asked from feedback where comment = $1', [words]);
+      return (rows[0] as { comment_asked: string | null }).comment_asked;
+    };
+    expect(await asked('Q1', { question: { column: 'Alarm' } })).toBe('BETTER');
+    expect(await asked('Q2', {})).toBeNull();
+    expect(await asked('Q3', { question: { column: 'not in the file' } })).toBeNull();
+    const [file, rejects] = [join(folder, 'named.csv'), join(folder, 'rejects.csv')];
+    await writeFile(file, 'Number,Trust,Day,Score,What was good?\nQ4,OURS,01/02/2022,1,Q4 food\n');
+    await importFeedback(new RequestContext(system, experience.subgraph.process), {
+      file,
+      rejects,
+      mapping: {
+        name: 'named',
+        id: mapping.id,
+        trust: mapping.trust,
+        date: { column: 'Day', order: 'day-first' },
+        rating: mapping.rating,
+        comment: { column: 'What was good?', none: [] },
+        collectionMode: mapping.collectionMode,
+      },
+      progress: silentProgress,
+    });
+    const { rows } = await outside.query(`select comment_asked from feedback where comment = 'Q4 food'`);
+    expect(rows).toEqual([{ comment_asked: 'GOOD' }]);
+  });
+
   it('doubles nothing when it is run again, and leaves what staff did', async () => {
     const rows = ['B1 Q1,OURS,01/02/2022,,1,again,,0,0,0,0,', 'B2 Q1,THEIRS,01/02/2022,,1,again,,0,0,0,0,'];
     expect(await run(rows)).toMatchObject({ added: 2 });

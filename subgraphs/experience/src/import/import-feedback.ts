@@ -166,7 +166,7 @@ function feedbackOf(
   mapping: FeedbackMapping,
   { counts, coded }: { readonly counts: boolean; readonly coded: boolean },
 ): Feedback {
-  const { trust, day, rating, comment, sentiment, urgent } = item.value;
+  const { trust, day, rating, comment, asked, sentiment, urgent } = item.value;
   const feedback = triage(
     Object.assign(new Feedback(), {
       trustCode: trust,
@@ -175,6 +175,7 @@ function feedbackOf(
       receivedOn: day,
       rating,
       comment,
+      commentAsked: comment === null ? null : asked,
       collectionMode: mapping.collectionMode,
       counted: counts,
       state: coded ? FeedbackState.CODED : FeedbackState.NEW,

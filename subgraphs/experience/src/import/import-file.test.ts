@@ -48,6 +48,7 @@ const columns = (changes: Record<string, unknown> = {}): Record<string, unknown>
   rating: 'How was it',
   ratingWords: [{ word: 'Superb', rating: 'VERY_GOOD' }],
   comment: 'Words',
+  question: null,
   collectionMode: 'PAPER_HOME',
   ...changes,
 });
@@ -167,7 +168,11 @@ describe('a file that staff bring', () => {
     const rows = ['1,01/10/2026,,Good,once', '2,01/10/2026,,Poor,twice'];
     const bring = async (): Promise<Shown> => {
       const { file } = await upload(csv(...rows), { trust: 'R1H' });
-      await start(file, columns({ ratingWords: [{ word: 'Fab', rating: null }] }), team('R1H'));
+      await start(
+        file,
+        columns({ question: 'How was it', ratingWords: [{ word: 'Fab', rating: null }] }),
+        team('R1H'),
+      );
       return imported(file, team('R1H'));
     };
     expect(await bring()).toMatchObject({ added: 2, unchanged: 0 });
@@ -176,11 +181,11 @@ describe('a file that staff bring', () => {
     const mappings = (viewer: Viewer) =>
       experience.execute(
         viewer,
-        `{ importMappings(trust: "R1H") { name id date dayOrder service rating comment collectionMode
+        `{ importMappings(trust: "R1H") { name id date dayOrder service rating comment question collectionMode
            ratingWords { word rating } } }`,
       );
     expect((await mappings(team('R1H'))).data).toEqual({
-      importMappings: [columns({ ratingWords: [{ word: 'Fab', rating: null }] })],
+      importMappings: [columns({ question: 'How was it', ratingWords: [{ word: 'Fab', rating: null }] })],
     });
     expect((await mappings(team('RT5'))).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });

@@ -40,6 +40,8 @@ const mappingSchema = z.strictObject({
   rating: z.strictObject({ column, values: z.record(z.string(), z.int().min(1).max(6).nullable()) }),
   /** The person's words, and values that stand for none. */
   comment: z.strictObject({ column, none: z.array(z.string()).default([]) }),
+  /** The question that the words answer, which need not be there; without it, the name of their column says it. */
+  question: z.strictObject({ column }).optional(),
   /** What each value stands for, from 1 (very positive) to 5 (very negative). */
   sentiment: z.strictObject({ column, values: z.record(z.string(), z.int().min(1).max(5)) }).optional(),
   /** Columns that are called like the labels of a version of the taxonomy; 1 says that the answer has the theme. */

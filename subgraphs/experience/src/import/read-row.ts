@@ -1,5 +1,6 @@
 import { repairText, tidyCell, type CsvRow } from '@wesaid/shared/import';
 import { isText, typedText, todayInLondon } from '@wesaid/shared/types';
+import { askedFor, type AskedFor } from '../feedback/asked-for.js';
 import type { FriendsAndFamilyRating } from '../feedback/feedback.enums.js';
 import type { FeedbackMapping } from './mapping.js';
 import { readDay } from './read-day.js';
@@ -15,6 +16,8 @@ export interface ImportedRow {
   readonly service: string | null;
   readonly rating: FriendsAndFamilyRating | null;
   readonly comment: string | null;
+  /** What the words were asked for. */
+  readonly asked: AskedFor | null;
   readonly sentiment: number | null;
   /** The labels that the row has, as the columns are called. */
   readonly labels: readonly string[];
@@ -31,6 +34,7 @@ export function readRow(row: CsvRow, mapping: FeedbackMapping): ImportedRow {
     service: serviceOf(row, mapping),
     rating: ratingOf(row, mapping),
     comment: commentOf(row, mapping),
+    asked: askedFor(mapping.question ? row.raw(mapping.question.column) : mapping.comment.column),
     sentiment: sentimentOf(row, mapping),
     labels: mapping.themes?.columns.filter((column) => row.optional(column) === '1') ?? [],
     urgent: mapping.urgent?.values.includes(row.optional(mapping.urgent.column) ?? '') ?? false,

@@ -16,6 +16,7 @@ import { ReadFastAndBlind } from './0014-read-fast-and-blind.js';
 import { FindInAllWords } from './0015-find-in-all-words.js';
 import { SayActionsInPlainWords } from './0016-say-actions-in-plain-words.js';
 import { ReadThemes } from './0017-read-themes.js';
+import { KnowWhatWasAsked } from './0018-know-what-was-asked.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
 export const migrations: readonly MigrationClass[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationClass[] = [
   FindInAllWords,
   SayActionsInPlainWords,
   ReadThemes,
+  KnowWhatWasAsked,
 ];
