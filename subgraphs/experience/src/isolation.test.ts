@@ -165,6 +165,7 @@ describe('the database itself', () => {
     'original_look',
     'comment_decision',
     'attention_alert',
+    'comment_reading',
   ];
 
   it('forces row-level security on every table of this subgraph', async () => {

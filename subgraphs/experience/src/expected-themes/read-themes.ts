@@ -38,7 +38,7 @@ export async function readThemes(context: RequestContext, model: NamedModel, mos
   return read;
 }
 
-/** New comments, in the first place; each condition is one range of the index. */
+/** New comments, in the first place; each condition is one range of the index, whose order keeps a planner to it. */
 const waits = ['r.model is null', 'r.model < ?', 'r.model > ?'] as const;
 
 async function nextOf(em: EntityManager, version: string, limit: number): Promise<Waiting[]> {
@@ -49,6 +49,10 @@ async function nextOf(em: EntityManager, version: string, limit: number): Promis
   return [];
 }
 
+/**
+ * Locks what it gives, and passes over what somebody changes or another process reads now: it waits for nobody, so that two
+ * processes never read the same comment, nor stand in each other's way or in that of a person.
+ */
 const waitingBy = (
   em: EntityManager,
   condition: (typeof waits)[number],
@@ -58,7 +62,8 @@ const waitingBy = (
     `select r.trust_code, r.feedback_id, f.comment, f.translation, f.comment_asked,
        f.translation is not null or (not f.needs_translation and coalesce(f.detected_language, 'en') = 'en') as english
      from theme_reading r join feedback f on f.trust_code = r.trust_code and f.id = r.feedback_id
-     where ${condition} and f.comment is not null limit ? for update of r skip locked`,
+     where ${condition} and f.comment is not null order by r.model limit ?
+     for update of r skip locked for no key update of f skip locked`,
     [...values],
   );
 

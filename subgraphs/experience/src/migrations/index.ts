@@ -17,6 +17,7 @@ import { FindInAllWords } from './0015-find-in-all-words.js';
 import { SayActionsInPlainWords } from './0016-say-actions-in-plain-words.js';
 import { ReadThemes } from './0017-read-themes.js';
 import { KnowWhatWasAsked } from './0018-know-what-was-asked.js';
+import { KeepWhatCommentsAreAbout } from './0019-keep-what-comments-are-about.js';
 
 /** The migrations of this subgraph, oldest first. Add at the end; never change one that was released. */
 export const migrations: readonly MigrationClass[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationClass[] = [
   SayActionsInPlainWords,
   ReadThemes,
   KnowWhatWasAsked,
+  KeepWhatCommentsAreAbout,
 ];

@@ -1,5 +1,5 @@
 import { Service } from '@wesaid/shared/server';
-import { pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
+import { dayInLondon, pageOf, pageSize, type Page, type PageArgs } from '@wesaid/shared/types';
 import { figureRoles, requireRole, workingRoles } from '../access.js';
 import { Action } from '../action/action.entity.js';
 import { complete } from '../feedback/complete-feedback.js';
@@ -8,7 +8,7 @@ import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 import { periodBefore, periodOf } from './period.js';
-import { periodValues, saidOrExpected, servicesValue } from './said-or-expected.js';
+import { periodValues, saidOrExpected, servicesValue, setsOfPeriod } from './said-or-expected.js';
 import type { ThemePeriodArgs } from './theme-period.args.js';
 import {
   ThemeModelCheck,
@@ -35,14 +35,14 @@ interface Held {
   readonly standings: readonly Standing[];
 }
 
-const heldSql = `with ${saidOrExpected}
-  select (select count(*)::int from comment_of_period) as comments,
-    (select count(distinct id)::int from theme_of_comment
-     where theme_code <> all (array(select json_array_elements_text(?::json)))) as themed,
+const heldSql = `with ${saidOrExpected}, ${setsOfPeriod}
+  select coalesce(sum(comments), 0)::int as comments,
+    coalesce(sum(comments) filter (where not themes <@ array(select json_array_elements_text(?::json))), 0)::int as themed,
     (select coalesce(json_agg(s), '[]') from (
-       select theme_code as theme, count(*) as comments, count(*) filter (where confirmed) as confirmed,
-         avg(sentiment)::float as mean, count(sentiment) as felt, count(*) filter (where sentiment >= 4) as negative
-       from theme_of_comment group by 1) s) as standings`;
+       select theme_code as theme, sum(comments) as comments, coalesce(sum(comments) filter (where themes_said), 0) as confirmed,
+         sum(total)::float / nullif(sum(felt), 0) as mean, sum(felt) as felt, sum(negative) as negative
+       from set_of_period cross join unnest(themes) theme_code group by 1) s) as standings
+  from set_of_period`;
 
 const leastComments = 10;
 const leastDecided = 100;
@@ -89,14 +89,13 @@ export class ThemeTrendService extends Service {
     const rows = await this.request.work((em) =>
       em.execute<{ month: string; all: number; comments: number; confirmed: number; mean: number | null }[]>(
         `with ${saidOrExpected},
-           every_month as (select date_trunc('month', received_on) as month, count(*)::int as comments
-             from comment_of_period group by 1),
-           of_theme as (select date_trunc('month', received_on) as month, count(*)::int as comments,
-               (count(*) filter (where confirmed))::int as confirmed, avg(sentiment)::float as mean
-             from theme_of_comment where theme_code = ? group by 1)
-         select to_char(e.month, 'YYYY-MM-DD') as month, e.comments as all, coalesce(o.comments, 0) as comments,
-           coalesce(o.confirmed, 0) as confirmed, o.mean
-         from every_month e left join of_theme o using (month) order by 1`,
+           of_day as (select received_on, count(*) as comments, count(*) filter (where about) as about,
+               count(*) filter (where about and themes_said) as confirmed,
+               sum(sentiment) filter (where about) as total, count(sentiment) filter (where about) as felt
+             from (select *, ?::text = any (themes) as about from comment_of_period) c group by 1)
+         select to_char(received_on, 'YYYY-MM-01') as month, sum(comments)::int as all, sum(about)::int as comments,
+           sum(confirmed)::int as confirmed, sum(total)::float / nullif(sum(felt), 0) as mean
+         from of_day group by 1 order by 1`,
         [...periodValues(asked), theme],
       ),
     );
@@ -123,14 +122,14 @@ export class ThemeTrendService extends Service {
     type Pair = { a: string; b: string; comments: number; lift: number };
     const pairs = await this.request.work((em) =>
       em.execute<Pair[]>(
-        `with ${saidOrExpected},
-           themes_of as (select array_agg(distinct theme_code order by theme_code) as themes from theme_of_comment
-             where theme_code <> all (array(select json_array_elements_text(?::json))) group by id),
-           each as (select theme, count(*)::float as comments from themes_of, unnest(themes) theme group by 1),
-           pair as (select a, b, count(*)::int as comments
+        `with ${saidOrExpected}, ${setsOfPeriod},
+           themes_of as (select array(select theme from unnest(themes) theme
+               where theme <> all (array(select json_array_elements_text(?::json)))) as themes, comments from set_of_period),
+           each as (select theme, sum(comments)::float as comments from themes_of, unnest(themes) theme group by 1),
+           pair as (select a, b, sum(comments)::int as comments
              from themes_of, unnest(themes) a, unnest(themes) b where a < b group by 1, 2)
-         select a, b, pair.comments,
-           pair.comments * (select count(*) from themes_of) / (one.comments * two.comments) as lift
+         select a, b, pair.comments, pair.comments / (one.comments * two.comments)
+           * (select sum(comments)::float from themes_of where themes <> '{}') as lift
          from pair join each one on one.theme = a join each two on two.theme = b order by 3 desc, 1, 2 limit ?`,
         [...periodValues(asked), JSON.stringify([...unranked]), mostPairs],
       ),
@@ -157,12 +156,19 @@ export class ThemeTrendService extends Service {
     return this.request.work(async (em) => {
       const rows = await em.execute<object[]>(
         `with ${saidOrExpected},
-           page as (select id from theme_of_comment where theme_code = ?
+           page as (select id from comment_of_period where ?::text = any (themes)
              and (?::timestamptz is null or (received_at, id) < (?::timestamptz, ?::uuid))
-             order by received_at desc, id desc limit ?)
+             order by received_on desc, received_at desc, id desc limit ?)
          select f.* from feedback f where f.trust_code = ? and f.id in (select id from page)
          order by f.received_at desc, f.id desc`,
-        [...periodValues(asked), theme, place?.[0] ?? null, ...(place ?? [null, null]), limit + 1, trust],
+        [
+          ...periodValues(upTo(asked, place)),
+          theme,
+          place?.[0] ?? null,
+          ...(place ?? [null, null]),
+          limit + 1,
+          trust,
+        ],
       );
       const page = pageOf(
         rows.map((row) => em.map(Feedback, row)),
@@ -219,6 +225,12 @@ export class ThemeTrendService extends Service {
     );
     return held ?? { comments: 0, themed: 0, standings: [] };
   }
+}
+
+/** A period as far as the rest of a list that is read newest first lies in it. */
+function upTo(asked: ThemePeriodArgs, place: readonly [at: string, id: string] | null): ThemePeriodArgs {
+  const day = place === null ? asked.to : dayInLondon(new Date(place[0]));
+  return day < asked.to ? { ...asked, to: day } : asked;
 }
 
 function standingOf(
