@@ -12,6 +12,8 @@ export interface DemonstrationTrust {
   /** Share of good answers two years ago, and how much it has risen since. */
   readonly goodShare: number;
   readonly improvement: number;
+  /** The theme of which people complain more in the last months, so that there is a change to see; none by default. */
+  readonly worsening?: string;
   /** Under which words the trust mostly tells of change. */
   readonly label: ActionLabel;
 }
@@ -27,6 +29,7 @@ export const demonstrationTrusts: readonly DemonstrationTrust[] = [
     answersPerDay: 10,
     goodShare: 0.82,
     improvement: 0.07,
+    worsening: 'parking',
     label: ActionLabel.YOU_SAID_WE_DID,
   },
   {
@@ -43,6 +46,7 @@ export const demonstrationTrusts: readonly DemonstrationTrust[] = [
     answersPerDay: 8,
     goodShare: 0.78,
     improvement: 0.09,
+    worsening: 'contacting-services',
     label: ActionLabel.YOU_SAID_WE_DID,
   },
   {

@@ -62,7 +62,7 @@ function generateAnswer(trust: DemonstrationTrust, day: DayToGenerate, chance: C
         [VERY_POOR, 26],
         [DONT_KNOW, 16],
       ]);
-  const phrases = chance.happens(0.62) ? phrasesFor(rating, trust, chance) : [];
+  const phrases = chance.happens(0.62) ? phrasesFor(rating, trust, day.progress, chance) : [];
   const coded = phrases.length > 0 && day.age > 10 && chance.happens(0.7);
   // Between 7am and 9pm in winter's time: in London that is the same day all year round.
   const receivedAt = new Date(Date.parse(`${day.day}T07:00:00Z`) + chance.whole(0, 14 * 3_600 - 1) * 1_000);
@@ -93,7 +93,26 @@ function serviceFor(services: readonly string[], chance: Chance): string | null 
   return services[Math.floor(chance.next() ** 1.7 * services.length)] ?? null;
 }
 
-function phrasesFor(rating: FriendsAndFamilyRating, trust: DemonstrationTrust, chance: Chance): Phrase[] {
+/** How far the two years are when people begin to complain more of one theme, and how many times as often they do. */
+const worseFrom = 0.87;
+const timesAsOften = 12;
+
+/** What people may complain of on a day. */
+const complaintsOf = ({ worsening }: DemonstrationTrust, progress: number): readonly Phrase[] =>
+  poorPhrases.flatMap((phrase) =>
+    Array.from(
+      { length: phrase.theme === worsening && progress >= worseFrom ? timesAsOften : 1 },
+      () => phrase,
+    ),
+  );
+
+function phrasesFor(
+  rating: FriendsAndFamilyRating,
+  trust: DemonstrationTrust,
+  progress: number,
+  chance: Chance,
+): Phrase[] {
+  const complaints = complaintsOf(trust, progress);
   const fitting = (phrases: readonly Phrase[]): Phrase => {
     const possible = phrases.filter(({ kind }) => kind === undefined || kind === trust.kind);
     return chance.oneOf(possible);
@@ -104,15 +123,15 @@ function phrasesFor(rating: FriendsAndFamilyRating, trust: DemonstrationTrust, c
         ? [fitting(goodPhrases), fitting(goodPhrases)].filter(isFirst)
         : [fitting(goodPhrases)];
     case GOOD:
-      return chance.happens(0.3) ? [fitting(goodPhrases), fitting(poorPhrases)] : [fitting(goodPhrases)];
+      return chance.happens(0.3) ? [fitting(goodPhrases), fitting(complaints)] : [fitting(goodPhrases)];
     case NEITHER:
     case DONT_KNOW:
-      return chance.happens(0.5) ? [fitting(goodPhrases), fitting(poorPhrases)] : [fitting(poorPhrases)];
+      return chance.happens(0.5) ? [fitting(goodPhrases), fitting(complaints)] : [fitting(complaints)];
     case POOR:
     case VERY_POOR:
       return chance.happens(0.4)
-        ? [fitting(poorPhrases), fitting(poorPhrases)].filter(isFirst)
-        : [fitting(poorPhrases)];
+        ? [fitting(complaints), fitting(complaints)].filter(isFirst)
+        : [fitting(complaints)];
   }
 }
 

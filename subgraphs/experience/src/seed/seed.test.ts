@@ -193,6 +193,16 @@ describe('the generator', () => {
     expect(said('2026-03-03')).not.toEqual(said('2026-03-04'));
   });
 
+  it('lets people of some trusts complain more of one theme in the last months', () => {
+    const complaints = (progress: number): number =>
+      days(2025)
+        .flatMap((day) => generateDay(trust, { day, progress, age: 400, services: [] }))
+        .filter(({ feedback, themes }) => (feedback.sentiment ?? 0) >= 4 && themes.includes('parking'))
+        .length;
+    expect(trust.worsening).toBe('parking');
+    expect(complaints(1)).toBeGreaterThan(3 * complaints(0.5));
+  });
+
   it('lets things get better over the two years, and worse in winter', () => {
     const summer = ['05', '06', '07', '08'];
     expect(goodShare(1, summer) - goodShare(0, summer)).toBeGreaterThan(0.03);
