@@ -2,14 +2,14 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import type { BoardCommittee } from '../src/committee-board/board-part.js';
 import type { BoardMeeting } from '../src/committee-board/meetings.js';
 import type { BoardQuestion } from '../src/committee-board/questions.js';
-import type { SpcMeasure } from '../src/spc-chart/xmr-layout.js';
+import type { CommitteeMeasure } from '../src/spc-chart/xmr-layout.js';
 import { newIdempotencyKey } from '../src/data/idempotency-key.js';
 import type { PeerAnswer, PeerRequest } from './gateway-peer.js';
 
 /** A committee with all that its board shows. */
 export interface PeerCommittee extends BoardCommittee {
   meetings: BoardMeeting[];
-  measures: SpcMeasure[];
+  measures: CommitteeMeasure[];
   /** Newest first. */
   questions: BoardQuestion[];
 }

@@ -1,7 +1,7 @@
 import type { PeerCommittee } from '../../testing/member-peer.js';
 import { sees, touches, writes } from '../../testing/person.js';
 import type { WidgetExample } from '../../testing/widget-example.js';
-import type { SpcMeasure } from '../spc-chart/xmr-layout.js';
+import type { CommitteeMeasure } from '../spc-chart/xmr-layout.js';
 import type { BoardMeeting } from './meetings.js';
 
 const day = 86_400_000;
@@ -60,7 +60,7 @@ const values = [
 ];
 
 /** Falls over twenty months, which have gone down. */
-export const falls: SpcMeasure = {
+export const falls: CommitteeMeasure = {
   id: 'falls-measure',
   name: 'Falls that hurt somebody',
   description: 'Falls on the wards for older people after which somebody was hurt.',
@@ -84,7 +84,7 @@ export const falls: SpcMeasure = {
 };
 
 /** A measure of which there are three results only. */
-export const young: SpcMeasure = {
+export const young: CommitteeMeasure = {
   ...falls,
   id: 'young-measure',
   name: 'Alarms answered late',

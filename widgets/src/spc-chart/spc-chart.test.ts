@@ -32,6 +32,14 @@ describe('a process behaviour chart', () => {
     expect(widget.shadowRoot?.querySelectorAll('.better')).toHaveLength(1);
   });
 
+  test('R090 draws comments about a theme as the API gives them', async () => {
+    const widget = await show(chart, examples.commentsOnATheme);
+    await expect
+      .element(page.getByRole('img', { name: /Negative comments about “Parking”: the last month was 60/ }))
+      .toBeVisible();
+    expect(widget.shadowRoot?.querySelectorAll('.worse')).toHaveLength(1);
+  });
+
   test('opens its table by keyboard, and has nothing to open without results', async () => {
     const widget = await show(chart, examples.improving);
     await userEvent.keyboard('{Tab}{Enter}');

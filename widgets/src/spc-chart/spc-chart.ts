@@ -13,7 +13,7 @@ export type { SpcMeasure };
 /**
  * A process behaviour chart (XmR) of given results: the sentence that says what it shows, the chart with its mean and
  * limits, every result that chance hardly explains by shape and words, and the table behind it. It asks nobody: set
- * `data` to what the API gave, such as `committee.measures`.
+ * `data` to what the API gave, such as one of `committee.measures`, or `negative` of `themeSeries`.
  *
  * @summary Draws results over time with the limits of what is usual.
  *

@@ -1,7 +1,10 @@
 import type { CommitteeMeasuresQuery } from '../generated/graphql.js';
 
-/** A measure with its chart, as the field `measures` of a committee in the API gives it. */
-export type SpcMeasure = NonNullable<CommitteeMeasuresQuery['committee']>['items']['nodes'][number];
+/** One of the `measures` of a committee, as the API gives it. */
+export type CommitteeMeasure = NonNullable<CommitteeMeasuresQuery['committee']>['items']['nodes'][number];
+
+/** A measure with its chart, as the API gives it: of a committee, or a `SpcSeries`. */
+export type SpcMeasure = Omit<CommitteeMeasure, 'id'>;
 
 type Point = SpcMeasure['chart']['points'][number];
 
