@@ -10,6 +10,7 @@ import * as collection from './collection/collection.documents.js';
 import * as importedFiles from './collection/import.documents.js';
 import * as feedback from './feedback/feedback.documents.js';
 import * as figures from './figures/figure.documents.js';
+import * as themeFigures from './figures/themes.documents.js';
 import * as invitations from './invitations/invitation.documents.js';
 import * as huddle from './huddle/huddle.documents.js';
 import * as events from './involvement/event.documents.js';
@@ -37,6 +38,7 @@ const documents = Object.entries({
   ...importedFiles,
   ...feedback,
   ...figures,
+  ...themeFigures,
   ...invitations,
   ...huddle,
   ...listening,

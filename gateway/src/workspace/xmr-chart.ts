@@ -1,15 +1,10 @@
-import { dayInWords } from '../../pages/feedback-words.js';
-import { html, type Html } from '../../pages/html.js';
+import { dayInWords } from '../pages/feedback-words.js';
+import { html, type Html } from '../pages/html.js';
 
-/** A measure with its chart, as the API works it out. */
-export interface Measure {
-  readonly id: string;
+/** A series of results with its limits, as the API works them out. */
+export interface Charted {
   readonly name: string;
-  readonly description: string | null;
   readonly unit: string;
-  readonly betterWhen: 'LOWER' | 'HIGHER';
-  readonly source: string | null;
-  readonly version: number;
   readonly chart: {
     readonly mean: number | null;
     readonly upperLimit: number | null;
@@ -23,6 +18,12 @@ export interface Measure {
   };
 }
 
+/** How the days of a chart are told, and which have no result that could be judged. */
+export interface ChartDays {
+  readonly inWords?: (day: string) => string;
+  readonly leftOut?: readonly string[];
+}
+
 const ruleWords: Readonly<Record<string, string>> = {
   OUTSIDE_LIMITS: 'Outside the limits',
   SHIFT: 'On one side of the mean',
@@ -30,12 +31,19 @@ const ruleWords: Readonly<Record<string, string>> = {
   TWO_OF_THREE: 'Close to a limit',
 };
 
+/** What is unusual about a result, in words. */
+export const signalWords = (signals: readonly string[]): string =>
+  signals.map((rule) => ruleWords[rule] ?? rule).join(', ') || 'Usual';
+
 const figures = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
 const [width, height, from, to, top, bottom] = [680, 280, 8, 530, 24, 240];
 const px = (value: number): string => value.toFixed(1);
 
 /** The chart as a picture: results, mean and limits with their words, and a shape on each result that chance hardly explains. */
-export function xmrChart({ name, chart }: Measure): Html {
+export function xmrChart(
+  { name, chart }: Charted,
+  { inWords = dayInWords, leftOut = [] }: ChartDays = {},
+): Html {
   const { points, mean, upperLimit, lowerLimit, sentence } = chart;
   const lines = [
     ['Upper limit', upperLimit, 'limit'],
@@ -49,7 +57,8 @@ export function xmrChart({ name, chart }: Measure): Html {
   const y = (value: number) =>
     most === least ? (top + bottom) / 2 : bottom - ((value - least) / (most - least)) * (bottom - top);
   const times = points.map(({ on }) => Date.parse(on));
-  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const days = [...points.map(({ on }) => on), ...leftOut].sort();
+  const [first = 0, last = 0] = [days[0], days.at(-1)].map((day) => Date.parse(day ?? ''));
   const x = (time: number) =>
     last === first ? (from + to) / 2 : from + 8 + ((time - first) / (last - first)) * (to - from - 16);
   const placed = points.map((point, index) => ({ point, left: x(times[index] ?? 0), up: y(point.value) }));
@@ -82,18 +91,22 @@ export function xmrChart({ name, chart }: Measure): Html {
           ? html`<path class="special" d="M${px(left)} ${px(up - 8)}l8 8l-8 8l-8-8z" /> `
           : html`<circle class="usual" cx="${px(left)}" cy="${px(up)}" r="3.5" /> `,
       )}
+      ${leftOut.map((day) => html`<path class="left-out" d="M${px(x(Date.parse(day)) - 4)} ${bottom}l8 8m0-8l-8 8" /> `)}
       ${
-        points[0] &&
-        html`<text x="${from}" y="${height - 8}">${dayInWords(points[0].on)}</text
-          ><text x="${to}" y="${height - 8}" text-anchor="end">${dayInWords(points.at(-1)?.on ?? '')}</text>`
+        days[0] &&
+        html`<text x="${from}" y="${height - 8}">${inWords(days[0])}</text
+          ><text x="${to}" y="${height - 8}" text-anchor="end">${inWords(days.at(-1) ?? '')}</text>`
       }
     </svg>
-    <p class="secondary">A diamond marks a result that chance alone hardly explains. The table says why.</p>
+    <p class="secondary">
+      A diamond marks a result that chance alone hardly explains. The table says why.
+      ${leftOut.length > 0 && 'A cross marks a month with too few comments to say anything.'}
+    </p>
   </div>`;
 }
 
 /** The results as a table. */
-export const measureTable = ({ unit, chart }: Measure): Html =>
+export const measureTable = ({ unit, chart }: Charted): Html =>
   html`<details>
     <summary>The results as a table</summary>
     <table>
@@ -110,7 +123,7 @@ export const measureTable = ({ unit, chart }: Measure): Html =>
             html`<tr>
               <th scope="row">${dayInWords(on)}</th>
               <td class="number">${figures.format(value)}</td>
-              <td>${signals.map((rule) => ruleWords[rule] ?? rule).join(', ') || 'Usual'}</td>
+              <td>${signalWords(signals)}</td>
             </tr> `,
         )}
       </tbody>

@@ -10,7 +10,8 @@ import { figureNotes, figureTable, quarterForm } from './figure.page.js';
 import { showHeard } from './heard.page.js';
 import { workingRoles } from '../own-services.js';
 import { closedQuarters, quarterInWords } from './quarters.js';
-import { showTheme, showThemes } from './themes.page.js';
+import { showTheme } from './theme.page.js';
+import { showThemes } from './themes.page.js';
 import { triangulationTable } from './triangulation.page.js';
 
 /** How many quarters back one can look: two years. */

@@ -5,12 +5,20 @@ import { Form, type Problem } from '../form.js';
 import { readThemes } from '../themes.js';
 import type { Visit } from '../visit.js';
 import { reads, takes, type WorkspaceAnswer } from '../workspace-section.js';
+import { measureTable, xmrChart, type Charted } from '../xmr-chart.js';
 import {
   createSafetyMeasureDocument,
   measuresDocument,
   recordMeasurePointsDocument,
 } from './safety.documents.js';
-import { measureTable, xmrChart, type Measure } from './xmr-chart.js';
+
+/** A measure with its chart, as the API works it out. */
+interface Measure extends Charted {
+  readonly id: string;
+  readonly description: string | null;
+  readonly source: string | null;
+  readonly version: number;
+}
 
 interface Measures {
   readonly id: string;

@@ -17,8 +17,9 @@ export interface NamedTheme {
   readonly name: string;
 }
 
+const known = 'out of 100 of which people said what they express or a model expects it';
 const leftOut =
-  'Left out are months with fewer than 10 comments of which that is known, and the month that is not over yet.';
+  'Months with fewer than 10 such comments are left out, and so is the month that is not over yet.';
 const source = 'What people said about comments; where nobody has, what a model expects';
 
 /** Every month from the first that has comments on. */
@@ -38,7 +39,7 @@ export function themeSeries(theme: NamedTheme, months: readonly string[], counts
     theme: ThemeReference.of(theme.code),
     negative: Object.assign(new SpcSeries(), {
       name: nameOf(theme),
-      description: `Of 100 comments of which it is known what they express, those that are negative and about this theme. ${leftOut}`,
+      description: `Comments that are negative and about this theme, ${known}. ${leftOut}`,
       unit: 'of 100 comments',
       betterWhen: BetterWhen.LOWER,
       source,
@@ -113,7 +114,7 @@ function sentimentSeries(
   const name = sentiment === 'negative' ? 'Negative comments' : 'Positive comments';
   return Object.assign(new SpcSeries(), {
     name,
-    description: `Of 100 comments of which it is known what they express, those that are ${sentiment}. ${leftOut}`,
+    description: `Comments that are ${sentiment}, ${known}. ${leftOut}`,
     unit: 'of 100 comments',
     betterWhen,
     source,
