@@ -1,4 +1,5 @@
 import { KeyRing } from '@wesaid/shared/encryption';
+import type { Slice } from '@wesaid/shared/schema';
 import type { MailServer } from '@wesaid/shared/messages';
 import { startTestSubgraph, type TestSubgraph } from '@wesaid/shared/testing';
 import { randomBytes } from 'node:crypto';
@@ -22,10 +23,12 @@ export const testKeys = `test:${randomBytes(32).toString('base64url')}`;
  * Starts this subgraph for one test file.
  * @param mail where messages go; without one they wait
  * @param more what a test needs otherwise
+ * @param parts its slices; all by default, with their jobs
  */
 export async function startExperience(
   mail: MailServer | null = null,
   more: Partial<ExperienceSettings> = {},
+  parts: readonly Slice[] = slices,
 ): Promise<TestExperience> {
   const organisations = await startOrganisationsStandIn();
   const settings: ExperienceSettings = {
@@ -41,7 +44,7 @@ export async function startExperience(
   };
   const experience = await startTestSubgraph({
     name: 'experience',
-    slices,
+    slices: parts,
     migrations,
     settings,
     calls: [organisations.address],
