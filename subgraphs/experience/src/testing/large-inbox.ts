@@ -163,10 +163,11 @@ export const costOf = (application: Client, statements: readonly Statement[]): P
     return cost;
   });
 
-/** The statements that the first page of the inbox causes in the database, its reads. */
-export async function statementsOfFirstPage(
+/** The statements that a query causes in the database, its reads. */
+export async function statementsOf(
   experience: TestExperience,
-  filter: Readonly<Record<string, unknown>>,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
 ): Promise<Statement[]> {
   const heard: Statement[] = [];
   const send = Client.prototype.query as (...all: unknown[]) => unknown;
@@ -178,14 +179,21 @@ export async function statementsOfFirstPage(
     return send.apply(this, all);
   } as typeof Client.prototype.query;
   try {
-    const { errors } = await experience.execute(team, firstPage, {
-      trust: inboxTrust,
-      filter,
-      urgent: { state: filter['state'] ?? null, selection: 'NEEDS_ATTENTION' },
-    });
+    const { errors } = await experience.execute(team, document, variables);
     if (errors) throw new Error(errors[0]?.message);
   } finally {
     Client.prototype.query = send as typeof Client.prototype.query;
   }
   return heard;
 }
+
+/** The statements that the first page of the inbox causes. */
+export const statementsOfFirstPage = (
+  experience: TestExperience,
+  filter: Readonly<Record<string, unknown>>,
+): Promise<Statement[]> =>
+  statementsOf(experience, firstPage, {
+    trust: inboxTrust,
+    filter,
+    urgent: { state: filter['state'] ?? null, selection: 'NEEDS_ATTENTION' },
+  });

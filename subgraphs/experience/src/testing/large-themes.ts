@@ -4,8 +4,8 @@ import { inboxTrust } from './large-inbox.js';
 
 /**
  * Adds comments with what a model expects of them, one a minute back from today: each has two or three of 31 themes, some
- * far commoner than others, and a sentiment; every tenth was coded by a person, who said half of it. The model that ships has read them. What triggers keep is
- * made once for all of them.
+ * far commoner than others, and a sentiment; every tenth was coded by a person, who said half of it. Identifiers grow with
+ * time, as real ones do. The model that ships has read them. What triggers keep is made once for all of them.
  * @param from number of the first, from 1 on; later numbers are older
  */
 export async function fillThemes(superuser: Client, from: number, to: number): Promise<void> {
@@ -14,7 +14,7 @@ export async function fillThemes(superuser: Client, from: number, to: number): P
   await superuser.query('set local session_replication_role = replica');
   await superuser.query(
     `create temporary table made on commit drop as
-     select n, md5('comment' || n)::uuid as id, now() - n * interval '1 minute' as at, n % 10 = 3 as coded,
+     select n, lpad(to_hex(1000000000 - n), 32, '0')::uuid as id, now() - n * interval '1 minute' as at, n % 10 = 3 as coded,
        array(select distinct 'theme-' || floor(31 * power(abs(hashint4(n * 4 + k)) / 2147483648.0, 2))
          from generate_series(1, 2 + n % 2) k) as themes, 1 + abs(hashint4(n)) % 5 as sentiment
      from generate_series($1::int, $2::int) n`,
@@ -32,11 +32,12 @@ export async function fillThemes(superuser: Client, from: number, to: number): P
   );
   await superuser.query(
     `insert into feedback_finding (trust_code, id, feedback_id, kind, value, confidence, made_by, decision, decided_by, decided_at)
-     select $1, gen_random_uuid(), id, kind, value, 0.75, $2,
+     select $1, lpad(to_hex((1000000000 - n)::bigint * 8 + place), 32, '0')::uuid, id, kind, value, 0.75, $2,
        case when coded then case when kind = 'SENTIMENT' or value = themes[1] then 'CONFIRMED' else 'REJECTED' end end,
        case when coded then 'somebody' end, case when coded then now() end
      from made cross join lateral (
-       select 'THEME' as kind, unnest(themes) as value union all select 'SENTIMENT', sentiment::text) found`,
+       select 'THEME' as kind, theme as value, place from unnest(themes) with ordinality themed (theme, place)
+       union all select 'SENTIMENT', sentiment::text, 0) found`,
     [inboxTrust, version],
   );
   await superuser.query(
