@@ -95,13 +95,16 @@ describe('what has changed in what people say, in the workspace', () => {
     expect(await staff.getByText(/no space to park/).count()).toBe(3);
   });
 
-  it('fits a telephone, also with its tables open', async () => {
+  it('fits a telephone, with the newest month of the chart in sight and its tables open', async () => {
     const viewport = { width: 375, height: 812 };
     const phone = await signedIn(browser, person, about('themes'), { viewport });
     for (const path of ['themes', 'themes/parking']) {
       await phone.goto(`${url}${about(path)}`);
       await phone.getByText('The months as a table').click();
       expect([path, await overflowOf(phone)]).toEqual([path, 0]);
+      const chart = phone.getByRole('img', { name: /^Negative comments/ });
+      const { x = 0, width = Infinity } = (await chart.boundingBox()) ?? {};
+      expect(x + width).toBeLessThanOrEqual(viewport.width);
     }
     await phone.context().close();
   });
