@@ -10,7 +10,7 @@ import {
   inboxViews,
 } from '../../subgraphs/experience/dist/testing/large-inbox.js';
 import { searchCost, searches } from '../../subgraphs/experience/dist/testing/search-cost.js';
-import { startExperience } from '../../subgraphs/experience/dist/testing/start-experience.js';
+import { startExperience, withoutJobs } from '../../subgraphs/experience/dist/testing/start-experience.js';
 
 const views = { ...inboxViews, 'four filters that nothing matches': hopelessView };
 const [few, many, step] = [5_000, 500_000, 50_000];
@@ -25,7 +25,7 @@ export async function inbox() {
   await chmod(folder, 0o711);
   const postgres = await startPostgres({ dataDirectory: join(folder, 'postgres'), deleteAfterwards: folder });
   process.env.WESAID_TEST_POSTGRES_URL = postgres.superuserUrl;
-  const experience = await startExperience();
+  const experience = await startExperience(null, {}, withoutJobs);
   const superuser = new pg.Client({ connectionString: experience.database.superuserUrl });
   const application = new pg.Client({ connectionString: experience.database.url });
   await Promise.all([superuser.connect(), application.connect()]);

@@ -8,7 +8,7 @@ import { startPostgres } from '../../scripts/dist/postgres/start-postgres.js';
 import { exportLabelled } from '../../subgraphs/experience/dist/expected-themes/export-labelled.js';
 import { readThemes } from '../../subgraphs/experience/dist/expected-themes/read-themes.js';
 import { fillThemes } from '../../subgraphs/experience/dist/testing/large-themes.js';
-import { startExperience } from '../../subgraphs/experience/dist/testing/start-experience.js';
+import { startExperience, withoutJobs } from '../../subgraphs/experience/dist/testing/start-experience.js';
 import { costOfThemes, themeQueries } from '../../subgraphs/experience/dist/testing/theme-cost.js';
 import { readComments } from '../../subgraphs/experience/dist/theme-model/comments-file.js';
 import { readModel } from '../../subgraphs/experience/dist/theme-model/model-file.js';
@@ -71,7 +71,7 @@ async function figures() {
   await chmod(folder, 0o711);
   const postgres = await startPostgres({ dataDirectory: join(folder, 'postgres'), deleteAfterwards: folder });
   process.env.WESAID_TEST_POSTGRES_URL = postgres.superuserUrl;
-  const experience = await startExperience();
+  const experience = await startExperience(null, {}, withoutJobs);
   const connect = async (connectionString = experience.database.url) => {
     const client = new pg.Client({ connectionString });
     await client.connect();

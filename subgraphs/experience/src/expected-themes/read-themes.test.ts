@@ -2,11 +2,10 @@ import { RequestContext } from '@wesaid/shared/server';
 import { member, system } from '@wesaid/shared/testing';
 import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { slices } from '../slices.js';
 import type { ThemeModel } from '../theme-model/theme-model.js';
 import { readModel, type NamedModel } from '../theme-model/model-file.js';
 import { codeFeedback, listed, send } from '../testing/operations.js';
-import { startExperience, type TestExperience } from '../testing/start-experience.js';
+import { startExperience, withoutJobs, type TestExperience } from '../testing/start-experience.js';
 import { readThemes } from './read-themes.js';
 
 let experience: TestExperience;
@@ -15,8 +14,7 @@ let person: Client;
 let model: NamedModel;
 beforeAll(async () => {
   // The job of the subgraph itself would read every minute too.
-  const others = slices.filter(({ name }) => name !== 'expected-themes');
-  experience = await startExperience(null, {}, others);
+  experience = await startExperience(null, {}, withoutJobs);
   const { superuserUrl } = experience.database;
   [outside, person] = [new Client(superuserUrl), new Client(superuserUrl)];
   await Promise.all([outside.connect(), person.connect()]);

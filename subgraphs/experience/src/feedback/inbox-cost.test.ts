@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { costOfViews, fillInbox, inboxViews } from '../testing/large-inbox.js';
 import { searchCost, searches } from '../testing/search-cost.js';
-import { startExperience, type TestExperience } from '../testing/start-experience.js';
+import { startExperience, withoutJobs, type TestExperience } from '../testing/start-experience.js';
 
 /** How many answers the large inbox has; `npm run bench -- inbox` says the same of 500,000. */
 const many = 60_000;
@@ -12,7 +12,7 @@ let superuser: Client;
 let application: Client;
 
 beforeAll(async () => {
-  experience = await startExperience();
+  experience = await startExperience(null, {}, withoutJobs);
   superuser = new Client({ connectionString: experience.database.superuserUrl });
   application = new Client({ connectionString: experience.database.url });
   await Promise.all([superuser.connect(), application.connect()]);

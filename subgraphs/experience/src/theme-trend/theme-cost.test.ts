@@ -1,13 +1,13 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fillThemes } from '../testing/large-themes.js';
-import { startExperience, type TestExperience } from '../testing/start-experience.js';
+import { startExperience, withoutJobs, type TestExperience } from '../testing/start-experience.js';
 import { costOfThemes, themeQueries } from '../testing/theme-cost.js';
 
 let experience: TestExperience;
 let superuser: Client;
 beforeAll(async () => {
-  experience = await startExperience();
+  experience = await startExperience(null, {}, withoutJobs);
   superuser = new Client(experience.database.superuserUrl);
   await superuser.connect();
 });
