@@ -72,31 +72,16 @@ const undo = (id: string, viewer: Viewer) =>
   experience.execute(viewer, 'mutation ($id: ID!) { undoChange(id: $id) { changed { id } } }', { id });
 
 describe('what the model expected of answers that are coded at once', () => {
-  it('is decided as it is for one: what was chosen was so, what was not chosen was not', async () => {
+  it('is decided of the themes that were chosen alone: nobody looked for others in each of them', async () => {
     const team = member('experience-team', 'RT5');
     const items = await readByModel(3, team, 'RT5');
     await changeMany(items, { addThemes: ['staff-manner', 'parking'] }, team);
     for (const item of items)
       expect(await decided(item)).toEqual({
         'staff-manner': 'CONFIRMED',
-        'timeliness-of-care': 'REJECTED',
+        'timeliness-of-care': null,
         SENTIMENT: null,
       });
-  });
-
-  it('counts the themes that an answer had before among those that were chosen', async () => {
-    const team = member('experience-team', 'R1H');
-    const [item] = (await readByModel(1, team, 'R1H')) as [Item];
-    await outside.query(
-      `insert into feedback_theme (trust_code, feedback_id, theme_code, taxonomy_version, labelled_at)
-       values ('R1H', $1, 'timeliness-of-care', 7, now())`,
-      [item.id],
-    );
-    await changeMany([item], { addThemes: ['parking'] }, team);
-    expect(await decided(item)).toMatchObject({
-      'timeliness-of-care': 'CONFIRMED',
-      'staff-manner': 'REJECTED',
-    });
   });
 
   it('keeps what somebody decided before, whoever that was', async () => {
@@ -107,9 +92,9 @@ describe('what the model expected of answers that are coded at once', () => {
        where feedback_id = $1 and value = 'timeliness-of-care'`,
       [item.id],
     );
-    const { id } = await changeMany([item], { addThemes: ['parking'], sentiment: 1 }, team);
+    const { id } = await changeMany([item], { addThemes: ['staff-manner'], sentiment: 1 }, team);
     const kept = { 'timeliness-of-care': 'CONFIRMED' };
-    expect(await decided(item)).toMatchObject({ ...kept, 'staff-manner': 'REJECTED' });
+    expect(await decided(item)).toMatchObject({ ...kept, 'staff-manner': 'CONFIRMED' });
     await undo(id, team);
     expect(await decided(item)).toMatchObject({ ...kept, 'staff-manner': null });
   });
@@ -122,10 +107,7 @@ describe('what the model expected of answers that are coded at once', () => {
     const { changed } = await changeMany(read.changed, { sentiment: 5 }, team);
     expect(await decided(item)).toEqual({ ...nothing, SENTIMENT: 'REJECTED' });
     await changeMany(changed, { state: 'CODED' }, team);
-    expect(await decided(item)).toMatchObject({
-      'staff-manner': 'REJECTED',
-      'timeliness-of-care': 'REJECTED',
-    });
+    expect(await decided(item)).toEqual({ ...nothing, SENTIMENT: 'REJECTED' });
   });
 
   it('waits again when the change is taken back, but not of answers that somebody coded meanwhile', async () => {
@@ -146,8 +128,8 @@ describe('what the model expected of answers that are coded at once', () => {
   it('is not decided of answers of another trust, nor of those that were left', async () => {
     const team = member('experience-team', 'RX6');
     const [item] = (await readByModel(1, team, 'RX6')) as [Item];
-    await changeMany([item], { addThemes: ['parking'] }, member('experience-team', 'RT5'));
-    await changeMany([{ ...item, version: 9 }], { addThemes: ['parking'] }, team);
+    await changeMany([item], { addThemes: ['staff-manner'] }, member('experience-team', 'RT5'));
+    await changeMany([{ ...item, version: 9 }], { addThemes: ['staff-manner'] }, team);
     expect(await decided(item)).toEqual(nothing);
   });
 
@@ -155,11 +137,11 @@ describe('what the model expected of answers that are coded at once', () => {
     const team = member('experience-team', 'R1F');
     const items = await readByModel(5, team, 'R1F');
     const query = vi.spyOn(Client.prototype, 'query');
-    await changeMany(items, { addThemes: ['parking'] }, team);
+    await changeMany(items, { addThemes: ['staff-manner'] }, team);
     const statements = query.mock.calls.map(([first]) =>
       typeof first === 'string' ? first : (first as unknown as { text: string }).text,
     );
     expect(statements.filter((sql) => sql.startsWith('update feedback_finding'))).toHaveLength(1);
-    for (const item of items) expect(await decided(item)).toMatchObject({ 'staff-manner': 'REJECTED' });
+    for (const item of items) expect(await decided(item)).toMatchObject({ 'staff-manner': 'CONFIRMED' });
   });
 });

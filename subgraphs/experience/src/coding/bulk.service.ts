@@ -108,8 +108,8 @@ async function changeAll(
   const begun = new Set<string>();
   const seen = new Set<string>();
   const said: Said[] = [];
-  const saysThemes = input.addThemes.length > 0 || input.state === FeedbackState.CODED;
-  const coded = saysThemes || typeof input.sentiment === 'number';
+  const themes = input.addThemes.length > 0 ? input.addThemes : null;
+  const coded = themes !== null || input.state === FeedbackState.CODED || typeof input.sentiment === 'number';
   const taken = await takenByViewer(em);
   // Always in the same order, so that two such changes at once do not wait for each other.
   for (const { feedback, expectedVersion } of [...input.answers].sort(byId)) {
@@ -140,9 +140,14 @@ async function changeAll(
     if (answer.state !== FeedbackState.ACTED_ON)
       answer.state = input.state ?? (coded ? FeedbackState.CODED : answer.state);
     answer.sentiment = input.sentiment ?? answer.sentiment;
-    const { sentiment } = answer;
-    const themes = saysThemes ? [...known, ...added] : null;
-    if (coded) said.push({ trustCode, feedbackId: feedback, themes, sentiment });
+    // Nobody looked at each answer for what else it is about: that stays open.
+    said.push({
+      trustCode,
+      feedbackId: feedback,
+      themes,
+      allThemes: false,
+      sentiment: input.sentiment ?? null,
+    });
     await em.execute(
       `insert into bulk_change_item (trust_code, change_id, feedback_id, before, version_after)
        values (?, ?, ?, ?::jsonb, ?)`,

@@ -111,7 +111,8 @@ export class FeedbackService extends Service {
       await addThemeLabels(em, labels, new Date());
       const coder = subjectOf(this.request.viewer);
       const { sentiment } = feedback;
-      await decideExpected(em, [{ trustCode, feedbackId, themes: input.themes, sentiment }], coder);
+      const { themes } = input;
+      await decideExpected(em, [{ trustCode, feedbackId, themes, allThemes: true, sentiment }], coder);
       await keepCoding(em, {
         trustCode,
         feedbackId,
