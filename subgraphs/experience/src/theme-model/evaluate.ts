@@ -1,9 +1,9 @@
 import type { LabelledComment } from './comment.js';
-import { calibrationsOf, crossScored, thresholdOf, type Scored } from './cross-validation.js';
+import { crossScored, decisionsFrom, type Scored } from './cross-validation.js';
 import { distinct } from './folds.js';
 import { labels } from './labels.js';
 import { calibrationError, decisionOf, fitOf, type Claim, type Decision, type Fit } from './metrics.js';
-import { confidenceOf, type ThemeModel } from './theme-model.js';
+import { confidenceOf, type Decisions, type ThemeModel } from './theme-model.js';
 
 /** A part of the comments, and how well the model does there. */
 export interface PartFit {
@@ -35,22 +35,18 @@ interface Tested {
 /** Tests what can be learned from comments: by cross-validation, so that no comment is judged by a model that saw it. */
 export function crossEvaluate(
   comments: readonly LabelledComment[],
+  examples: readonly LabelledComment[],
   seed: number,
   progress?: (share: number) => void,
 ): Evaluation {
   const apart = distinct(comments);
-  const scored = crossScored(apart, seed, progress);
+  const scored = crossScored(apart, examples, seed, progress);
   const folds = [...new Set(scored.map(({ fold }) => fold))];
   const tested = folds.flatMap((fold) => {
     // What turns scores into decisions is learned from the other parts as well.
     const others = scored.filter((comment) => comment.fold !== fold);
-    const calibrations = calibrationsOf(others);
-    const threshold = thresholdOf(others);
-    return scored
-      .filter((comment) => comment.fold === fold)
-      .map((comment) =>
-        test(comment, threshold, (label) => confidenceOf(comment.themes[label] ?? 0, calibrations[label])),
-      );
+    const decisions = decisionsFrom(others);
+    return scored.filter((comment) => comment.fold === fold).map((comment) => test(comment, decisions));
   });
   const how = `cross-validated in ${folds.length} parts (seed ${seed}): each text once, all texts of a person in one part`;
   return evaluationOf(how, tested);
@@ -62,23 +58,16 @@ export function evaluate(
   version: string,
   comments: readonly LabelledComment[],
 ): Evaluation {
-  const tested = comments.map((comment) => {
-    const scores = model.scores(comment.text, comment.kind);
-    return test({ comment, ...scores }, model.parts.threshold, (label) =>
-      confidenceOf(scores.themes[label] ?? 0, model.parts.calibrations[label]),
-    );
-  });
+  const tested = comments.map((comment) =>
+    test({ comment, ...model.scores(comment.text, comment.kind) }, model.parts),
+  );
   return evaluationOf(`${version} on comments that it should not have seen`, tested);
 }
 
-function test(
-  scored: Pick<Scored, 'comment' | 'themes' | 'sentiment'>,
-  threshold: number,
-  confidence: (label: number) => number,
-): Tested {
-  const decision = decisionOf(scored, threshold);
+function test(scored: Pick<Scored, 'comment' | 'themes' | 'signs'>, decisions: Decisions): Tested {
+  const decision = decisionOf(scored, decisions);
   const claims = labels.map((_, label) => ({
-    confidence: confidence(label),
+    confidence: confidenceOf(scored.themes[label] ?? 0, decisions.calibrations[label]),
     so: decision.said.includes(label),
   }));
   return {

@@ -1,7 +1,8 @@
 import { labels } from './labels.js';
-import { characterTerms, wordTerms, type Counts } from './terms.js';
+import { characterTerms, conceptTerms, wordTerms, type Counts } from './terms.js';
 import { plain, QuestionKind } from './text.js';
 import { vocabulary } from './vocabulary.js';
+import { WordGroups } from './word-groups.js';
 
 /** The numbers of a text that are not zero: `values[i]` belongs to column `columns[i]`. */
 export interface Vector {
@@ -12,51 +13,51 @@ export interface Vector {
 /** A term and what it weighs: the rarer, the more (inverse document frequency). */
 export type Terms = ReadonlyMap<string, { readonly column: number; readonly weight: number }>;
 
+/** What a text is taken apart into, and how much each sort of terms counts beside the others. Found by cross-validation. */
+export const sorts: readonly { readonly termsOf: (text: string) => Counts; readonly share: number }[] = [
+  { termsOf: wordTerms, share: 1 },
+  { termsOf: conceptTerms, share: 0.5 },
+  { termsOf: characterTerms, share: 1 },
+];
+
 const kinds = Object.values(QuestionKind);
 const kindWeight = 0.5;
 
 /** Columns before those of the terms: one that is always 1, the kinds of question, the vocabulary of each theme. */
 export const firstTermColumn = 1 + kinds.length + labels.length;
 
-const pattern = (words: string): RegExp => {
-  const parts = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' ').replaceAll('*', String.raw`\p{L}*`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${parts.join('|')})(?![\p{L}\p{N}])`, 'gu');
-};
-
-const vocabularyPatterns = labels.map(({ code }) => pattern(vocabulary[code] ?? ''));
+const vocabularyGroups = new WordGroups(vocabulary);
+const vocabularyColumns = new Map(labels.map(({ code }, label) => [code, 1 + kinds.length + label]));
 
 /** Turns a comment and the kind of its question into numbers. */
 export class Features {
   /** Number of columns. */
   readonly width: number;
 
-  constructor(
-    readonly words: Terms,
-    readonly characters: Terms,
-  ) {
-    this.width = firstTermColumn + words.size + characters.size;
+  /** @param terms those of each of the `sorts`, in their order */
+  constructor(readonly terms: readonly Terms[]) {
+    this.width = terms.reduce((width, { size }) => width + size, firstTermColumn);
   }
 
-  /** The numbers of a text. Those of its terms are of length 1, so that long comments count no more than short ones. */
+  /** The numbers of a text. Those of each sort of terms have one length, so that long comments count no more than short ones. */
   of(text: string, kind: QuestionKind): Vector {
     const read = plain(text);
     const vector: Vector = { columns: [0, 1 + kinds.indexOf(kind)], values: [1, kindWeight] };
-    vocabularyPatterns.forEach((words, label) => {
-      const found = read.match(words)?.length ?? 0;
-      if (found === 0) return;
-      vector.columns.push(1 + kinds.length + label);
-      vector.values.push(Math.log1p(found));
-    });
-    append(vector, this.words, wordTerms(read));
-    append(vector, this.characters, characterTerms(read));
+    const spoken = new Map<number, number>();
+    for (const { group } of vocabularyGroups.in(read)) {
+      const column = vocabularyColumns.get(group) ?? 0;
+      spoken.set(column, (spoken.get(column) ?? 0) + 1);
+    }
+    vector.columns.push(...spoken.keys());
+    vector.values.push(...Array.from(spoken.values(), Math.log1p));
+    sorts.forEach(({ termsOf, share }, sort) =>
+      append(vector, this.terms[sort] ?? new Map(), termsOf(read), share),
+    );
     return vector;
   }
 }
 
-function append(vector: Vector, terms: Terms, counts: Counts): void {
+function append(vector: Vector, terms: Terms, counts: Counts, share: number): void {
   const from = vector.values.length;
   let squares = 0;
   for (const [term, count] of counts) {
@@ -67,7 +68,7 @@ function append(vector: Vector, terms: Terms, counts: Counts): void {
     vector.values.push(value);
     squares += value * value;
   }
-  const length = Math.sqrt(squares);
+  const length = Math.sqrt(squares) / share;
   for (let at = from; at < vector.values.length; at += 1)
     vector.values[at] = (vector.values[at] ?? 0) / length;
 }
@@ -76,24 +77,27 @@ function append(vector: Vector, terms: Terms, counts: Counts): void {
 export const leastComments = 5;
 
 /** The terms that stand in enough of some texts, and what each weighs. */
-export function termsOf(texts: readonly string[]): Features {
-  const word = new Map<string, number>();
-  const character = new Map<string, number>();
-  for (const text of texts.map(plain)) {
-    for (const term of wordTerms(text).keys()) word.set(term, (word.get(term) ?? 0) + 1);
-    for (const term of characterTerms(text).keys()) character.set(term, (character.get(term) ?? 0) + 1);
-  }
-  const words = frequent(word, texts.length, firstTermColumn);
-  return new Features(words, frequent(character, texts.length, firstTermColumn + words.size));
+export function termsIn(texts: readonly string[]): Features {
+  const read = texts.map(plain);
+  let column = firstTermColumn;
+  const terms = sorts.map(({ termsOf }) => {
+    const found = frequent(read, termsOf, column);
+    column += found.size;
+    return found;
+  });
+  return new Features(terms);
 }
 
-function frequent(found: ReadonlyMap<string, number>, texts: number, firstColumn: number): Terms {
+function frequent(texts: readonly string[], termsOf: (text: string) => Counts, firstColumn: number): Terms {
+  const found = new Map<string, number>();
+  for (const text of texts)
+    for (const term of termsOf(text).keys()) found.set(term, (found.get(term) ?? 0) + 1);
   const often = [...found].filter(([, comments]) => comments >= leastComments);
   often.sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(
     often.map(([term, comments], index) => [
       term,
-      { column: firstColumn + index, weight: Math.log((1 + texts) / (1 + comments)) + 1 },
+      { column: firstColumn + index, weight: Math.log((1 + texts.length) / (1 + comments)) + 1 },
     ]),
   );
 }

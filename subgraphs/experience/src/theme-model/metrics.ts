@@ -1,5 +1,6 @@
 import { labels } from './labels.js';
-import { decided, sentimentShares } from './theme-model.js';
+import { sentimentShares } from './feeling.js';
+import { decided, type Decisions } from './theme-model.js';
 import type { Scored } from './cross-validation.js';
 
 /** How well one theme is found. All shares are 0 to 1. */
@@ -48,10 +49,10 @@ export interface Decision {
 
 /** What is decided from raw scores. */
 export function decisionOf(
-  { comment, themes, sentiment }: Pick<Scored, 'comment' | 'themes' | 'sentiment'>,
-  threshold: number,
+  { comment, themes, signs }: Pick<Scored, 'comment' | 'themes' | 'signs'>,
+  { threshold, feeling }: Pick<Decisions, 'threshold' | 'feeling'>,
 ): Decision {
-  const shares = sentimentShares(sentiment);
+  const shares = sentimentShares(signs, feeling);
   return {
     said: comment.themes,
     found: decided(themes, threshold),

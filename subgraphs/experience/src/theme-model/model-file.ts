@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import type { FeelingWeights } from './feeling.js';
 import { Features, firstTermColumn, type Terms } from './features.js';
 import { labels } from './labels.js';
 import { ThemeModel, type Calibration } from './theme-model.js';
@@ -17,31 +18,34 @@ export interface NamedModel {
 }
 
 interface Head {
-  readonly format: 1;
+  readonly format: 2;
   readonly labels: readonly string[];
-  readonly words: readonly string[];
-  readonly characters: readonly string[];
-  /** What each term weighs, in the order of `words` and `characters`. */
-  readonly termWeights: readonly number[];
+  /** The terms of each sort, and what each weighs. */
+  readonly terms: readonly (readonly string[])[];
+  readonly termWeights: readonly (readonly number[])[];
   readonly scales: readonly number[];
   readonly calibrations: readonly Calibration[];
   readonly threshold: number;
+  readonly feeling: FeelingWeights;
 }
 
 /** The bytes of a model: a line of JSON and then its weights, compressed. The same model gives the same bytes. */
 export function modelBytes({ parts }: ThemeModel): Buffer {
-  const { words, characters } = parts.features;
+  const { terms } = parts.features;
   const head: Head = {
-    format: 1,
+    format: 2,
     labels: labels.map(({ code }) => code),
-    words: [...words.keys()],
-    characters: [...characters.keys()],
-    termWeights: [...words.values(), ...characters.values()].map(({ weight }) => weight),
-    scales: [...parts.scales],
+    terms: terms.map((sort) => [...sort.keys()]),
+    termWeights: terms.map((sort) => Array.from(sort.values(), ({ weight }) => weight)),
+    scales: [...parts.weights.scales],
     calibrations: parts.calibrations,
     threshold: parts.threshold,
+    feeling: parts.feeling,
   };
-  const plain = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(parts.weights.buffer)]);
+  const plain = Buffer.concat([
+    Buffer.from(`${JSON.stringify(head)}\n`),
+    Buffer.from(parts.weights.numbers.buffer),
+  ]);
   return brotliCompressSync(plain, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
@@ -57,25 +61,28 @@ export async function readModel(path: string = shippedModel): Promise<NamedModel
   const end = plain.indexOf('\n');
   const head = JSON.parse(plain.subarray(0, end).toString()) as Head;
   const codes = labels.map(({ code }) => code);
-  if ((head.format as number) !== 1 || head.labels.join() !== codes.join())
+  if ((head.format as number) !== 2 || head.labels.join() !== codes.join())
     throw new Error(`${path} is a model of other themes. Train it anew.`);
-  const words = terms(head.words, head.termWeights, 0);
-  const characters = terms(head.characters, head.termWeights, head.words.length);
-  const weights = new Int8Array(plain.subarray(end + 1));
   const model = new ThemeModel({
-    features: new Features(words, characters),
-    weights,
-    scales: Float64Array.from(head.scales),
+    features: new Features(termsOf(head)),
+    weights: {
+      numbers: new Int8Array(plain.subarray(end + 1)),
+      scales: Float64Array.from(head.scales),
+    },
     calibrations: head.calibrations,
     threshold: head.threshold,
+    feeling: head.feeling,
   });
   return { model, version: `themes-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}` };
 }
 
-const terms = (names: readonly string[], weights: readonly number[], from: number): Terms =>
-  new Map(
-    names.map((name, index) => [
-      name,
-      { column: firstTermColumn + from + index, weight: weights[from + index] ?? 0 },
-    ]),
-  );
+function termsOf({ terms, termWeights }: Head): Terms[] {
+  let column = firstTermColumn;
+  return terms.map((names, sort) => {
+    const first = column;
+    column += names.length;
+    return new Map(
+      names.map((name, index) => [name, { column: first + index, weight: termWeights[sort]?.[index] ?? 0 }]),
+    );
+  });
+}

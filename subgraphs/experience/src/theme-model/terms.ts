@@ -1,9 +1,15 @@
+import { concepts } from './concepts.js';
 import { wordsOf } from './text.js';
+import { WordGroups } from './word-groups.js';
 
 /** How far apart two words may stand to count as a pair. */
 const reach = 4;
 const shortest = 3;
 const longest = 6;
+/** How far apart two concepts may stand to count as a pair: adjectives and what they praise have words between them. */
+const conceptReach = 5;
+
+const conceptGroups = new WordGroups(concepts);
 
 /** How often each term stands in a text. */
 export type Counts = Map<string, number>;
@@ -32,5 +38,20 @@ export function characterTerms(text: string): Counts {
   for (let length = shortest; length <= longest; length += 1)
     for (let start = 0; start + length <= text.length; start += 1)
       add(counts, text.slice(start, start + length));
+  return counts;
+}
+
+/** Concepts of a plain text, and pairs of them near each other in their order (`a>b`). */
+export function conceptTerms(text: string): Counts {
+  const counts: Counts = new Map();
+  const found = conceptGroups.in(text);
+  for (const [index, { group, at }] of found.entries()) {
+    add(counts, group);
+    for (let next = index + 1; next < found.length; next += 1) {
+      const other = found[next];
+      if (!other || other.at - at > conceptReach) break;
+      if (other.at > at) add(counts, `${group}>${other.group}`);
+    }
+  }
   return counts;
 }

@@ -1,6 +1,9 @@
+import { sentiments, sentimentShares, signsOf, type FeelingWeights } from './feeling.js';
 import type { Features } from './features.js';
 import { labels } from './labels.js';
-import { statementsOf, type QuestionKind } from './text.js';
+import { plain, statementsOf, type QuestionKind } from './text.js';
+import type { Learned } from './train.js';
+import { sumsOf, weightsOf, type Weights } from './weights.js';
 
 /** How a raw score becomes a probability: `1 / (1 + e^-(slope · score + shift))`. */
 export interface Calibration {
@@ -29,79 +32,81 @@ export interface Prediction {
 /** The numbers that make up a model. */
 export interface ModelParts {
   readonly features: Features;
-  /** Whole numbers from -127 to 127, column by column: for each theme, then for each of the four steps of the sentiment. */
-  readonly weights: Int8Array;
-  /** What one whole number stands for, for each theme and step. */
-  readonly scales: Float64Array;
+  /** Sums for each theme, then for each of the four steps of the sentiment. */
+  readonly weights: Weights;
   /** For each theme. */
   readonly calibrations: readonly Calibration[];
   /** A theme is found where its raw score is at least this. */
   readonly threshold: number;
+  /** How the signs of a comment tell its sentiment. */
+  readonly feeling: FeelingWeights;
 }
 
-const steps = 4;
+/** What the model reads in a comment, before it decides. */
+export interface Scores {
+  /** Raw score of each theme. */
+  readonly themes: Float64Array;
+  /** The signs of its sentiment. */
+  readonly signs: readonly number[];
+}
+
 /** Scores beyond this say no more than that it is certain. */
-const mostCertain = 8;
+const mostCertain = 20;
 /** How much the surest statement of a comment counts beside the whole of it. */
-const statementShare = 1 / 3;
+const statementShare = 0.4;
 /** No more than this is read of a text, so that its cost is bounded: longer ones are pasted, and begin with the matter. */
 const mostCharacters = 20_000;
 const mostStatements = 200;
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** What turns raw scores into decisions. */
+export type Decisions = Pick<ModelParts, 'calibrations' | 'threshold' | 'feeling'>;
+
+/** What is learned, as a model holds it. */
+export const modelParts = ({ features, themes, sentiment }: Learned, decisions: Decisions): ModelParts => ({
+  features,
+  weights: weightsOf([...themes, ...sentiment]),
+  ...decisions,
+});
+
 /** Finds themes and a sentiment in comments. It reads the words and the kind of the question, nothing else. */
 export class ThemeModel {
-  private readonly tasks = labels.length + steps;
-
   constructor(readonly parts: ModelParts) {}
 
   predict(text: string, kind: QuestionKind): Prediction {
-    const { themes, sentiment } = this.scores(text, kind);
+    const { themes, signs } = this.scores(text, kind);
     const found = decided(themes, this.parts.threshold).map((label) => ({
       label,
       confidence: confidenceOf(themes[label] ?? 0, this.parts.calibrations[label]),
     }));
-    const shares = sentimentShares(sentiment);
+    const shares = sentimentShares(signs, this.parts.feeling);
     const surest = shares.indexOf(Math.max(...shares));
     return {
       themes: found.sort((a, b) => b.confidence - a.confidence),
-      sentiment: surest + 1,
+      sentiment: sentiments[surest] ?? 3,
       sentimentConfidence: shares[surest] ?? 0,
     };
   }
 
-  /** Raw scores: of each theme, and of each step of the sentiment. */
-  scores(text: string, kind: QuestionKind): { themes: Float64Array; sentiment: Float64Array } {
+  /** What it reads in a text. */
+  scores(text: string, kind: QuestionKind): Scores {
     const read = text.slice(0, mostCharacters);
     const whole = this.raw(read, kind);
     const statements = statementsOf(read).slice(0, mostStatements);
-    const surest = whole.slice(0, labels.length);
-    if (statements.length > 1) {
-      surest.fill(-mostCertain);
-      for (const statement of statements)
-        this.raw(statement, kind).forEach((score, task) => {
-          if (score > (surest[task] ?? Infinity)) surest[task] = score;
-        });
-    }
-    const themes = surest.map((score, label) => {
-      const both = (1 - statementShare) * (whole[label] ?? 0) + statementShare * score;
+    const each = statements.length > 1 ? statements.map((statement) => this.raw(statement, kind)) : [whole];
+    const themes = whole.slice(0, labels.length).map((score, label) => {
+      const surest = each.reduce((most, scores) => Math.max(most, scores[label] ?? 0), -mostCertain);
+      const both = (1 - statementShare) * score + statementShare * surest;
       return Math.max(-mostCertain, Math.min(mostCertain, both));
     });
-    return { themes, sentiment: whole.slice(labels.length) };
+    const felt = (scores: Float64Array): Float64Array => scores.slice(labels.length);
+    return { themes, signs: signsOf(plain(read), felt(whole), each.map(felt)) };
   }
 
   private raw(text: string, kind: QuestionKind): Float64Array {
-    const { features, weights, scales } = this.parts;
-    const sums = new Float64Array(this.tasks);
-    const { columns, values } = features.of(text, kind);
-    columns.forEach((column, at) => {
-      const value = values[at] ?? 0;
-      const from = column * this.tasks;
-      for (let task = 0; task < this.tasks; task += 1)
-        sums[task] = (sums[task] ?? 0) + value * (weights[from + task] ?? 0);
-    });
-    return sums.map((sum, task) => sum * (scales[task] ?? 0));
+    const { columns, values } = this.parts.features.of(text, kind);
+    return sumsOf(this.parts.weights, columns, values);
   }
 }
 
@@ -113,11 +118,4 @@ export const confidenceOf = (score: number, { slope, shift }: Calibration = { sl
 export function decided(themes: Float64Array, threshold: number): number[] {
   const found = [...themes.keys()].filter((label) => (themes[label] ?? 0) >= threshold);
   return found.length > 0 ? found : [themes.indexOf(Math.max(...themes))];
-}
-
-/** How likely each of the five sentiments is, from the raw scores of "at most 1" to "at most 4". */
-export function sentimentShares(scores: Float64Array): number[] {
-  let most = 0;
-  const atMost = Array.from(scores, (score) => (most = Math.max(most, chance(score))));
-  return [...atMost, 1].map((share, step) => share - (atMost[step - 1] ?? 0));
 }

@@ -1,15 +1,15 @@
 import { ImportError, terminalProgress } from '@wesaid/shared/import';
 import { Command } from 'commander';
 import { readComments, type FileComment } from './comments-file.js';
-import { calibrationsOf, crossScored, thresholdOf } from './cross-validation.js';
+import { crossScored, decisionsFrom } from './cross-validation.js';
 import { crossEvaluate, evaluate } from './evaluate.js';
+import { writtenExamples } from './examples.js';
 import { distinct } from './folds.js';
 import { labels } from './labels.js';
 import { modelBytes, readModel, type NamedModel } from './model-file.js';
 import { csvLines, outputFile } from './output-file.js';
-import { quantised } from './quantise.js';
 import { report } from './report.js';
-import { ThemeModel } from './theme-model.js';
+import { modelParts, ThemeModel } from './theme-model.js';
 import { train } from './train.js';
 
 const defaultSeed = 1;
@@ -48,9 +48,9 @@ async function trainModel(file: string, { out, seed }: { out: string; seed: numb
   const result = await outputFile(out, file);
   const comments = distinct(await labelledComments(file));
   const progress = terminalProgress('train');
-  const scored = crossScored(comments, seed, (share) => progress.update(share));
-  const threshold = thresholdOf(scored);
-  const model = new ThemeModel(quantised(train(comments), calibrationsOf(scored), threshold));
+  const examples = await writtenExamples();
+  const scored = crossScored(comments, examples, seed, (share) => progress.update(share));
+  const model = new ThemeModel(modelParts(train(comments, examples), decisionsFrom(scored)));
   const bytes = modelBytes(model);
   await result.write([bytes]);
   progress.stop();
@@ -66,7 +66,9 @@ async function evaluateModel(file: string, { model, seed }: { model?: string; se
     return;
   }
   const progress = terminalProgress('evaluate');
-  const evaluation = crossEvaluate(comments, seed, (share) => progress.update(share));
+  const evaluation = crossEvaluate(comments, await writtenExamples(), seed, (share) =>
+    progress.update(share),
+  );
   progress.stop();
   process.stdout.write(report(evaluation));
 }
