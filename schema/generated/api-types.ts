@@ -436,6 +436,13 @@ export type AskStoryChangesInput = {
   story: Scalars['ID']['input'];
 };
 
+/** What a question asks for besides why somebody gave a rating. */
+export type AskedFor =
+  /** What could be better. */
+  | 'BETTER'
+  /** What was good. */
+  | 'GOOD';
+
 /** Who in the team looks after a case. */
 export type AssignCaseInput = {
   /** The name of a member of the team, at most 200 characters; null or absent for nobody. */
@@ -514,6 +521,8 @@ export type BlindCoding = {
 /** A comment for a second person to code, without what the first one said. */
 export type BlindComment = {
   __typename?: 'BlindComment';
+  /** What the question asked for that the words answer; null when it asked why, or when that is not known. */
+  commentAsked?: Maybe<AskedFor>;
   /** Identifier of the answer. */
   id: Scalars['ID']['output'];
   /** What they mean in English; null while nobody has translated them. */
@@ -1866,6 +1875,8 @@ export type Feedback = {
   collectionMode: CollectionMode;
   /** The person's own words, without what staff took out; null when they gave none. */
   comment?: Maybe<Scalars['String']['output']>;
+  /** What the question asked for that the comment answers; null when it asked why, or when that is not known. */
+  commentAsked?: Maybe<AskedFor>;
   /** That the writer was invited to make a complaint; null when they were not. */
   complaintInvitation?: Maybe<ComplaintInvitation>;
   /** Whether it counts as a response: not in test mode, not held, with a rating, once for each person. */

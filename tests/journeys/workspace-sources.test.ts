@@ -30,7 +30,7 @@ async function untilImported(page: Page): Promise<void> {
 
 describe('a file of answers', () => {
   const rows = [
-    'Number,Day,Mark,Words',
+    'Number,Day,Mark,What could we improve?',
     `${code}-1,30/09/2026,Superb,First of ${code}`,
     `${code}-2,30/09/2026,5,Second of ${code}`,
     `${code}-3,31/02/2026,Good,No such day`,
@@ -57,7 +57,7 @@ describe('a file of answers', () => {
     await staff.getByLabel('Which column tells each row').selectOption('Number');
     await staff.getByLabel('Which holds the day?').selectOption('Day');
     await staff.getByLabel('Which holds the rating?').selectOption('Mark');
-    await staff.getByLabel('Which holds their words?').selectOption('Words');
+    await staff.getByLabel('Which holds their words?').selectOption('What could we improve?');
     await staff.getByLabel('What do other words stand for?').fill('Superb = Very good');
     await staff.getByRole('button', { name: 'Show what would happen' }).click();
     await staff.getByText('Of the first 4 rows 2 fit and 2 do not.').waitFor();
@@ -80,6 +80,10 @@ describe('a file of answers', () => {
     await untilImported(staff);
     const counts = await staff.locator('.desk-counts dd').allInnerTexts();
     expect(counts).toEqual(['4', '1', '2', '1']);
+
+    await staff.goto(new URL(`/workspace/feedback?q=First+of+${code}`, staff.url()).href);
+    await staff.getByRole('link', { name: `First of ${code}` }).click();
+    await staff.getByText('Asked: What could be better?').waitFor();
     await staff.context().close();
   });
 });

@@ -12,7 +12,7 @@ import {
   type WorkspaceRoute,
 } from '../workspace-section.js';
 import { codeAgainDocument, codeBlindDocument, takeCommentDocument } from './feedback.documents.js';
-import { sentimentChoices } from './feedback.js';
+import { askedWords, sentimentChoices, type AskedFor } from './feedback.js';
 
 interface Agreement {
   readonly comments: number;
@@ -30,6 +30,7 @@ interface Taken {
   readonly id: string;
   readonly words: string;
   readonly translation: string | null;
+  readonly commentAsked: AskedFor | null;
 }
 
 const yearMillis = 365 * 86_400_000;
@@ -79,11 +80,12 @@ const agreementTable = ({ comments, coders, alpha, sentimentAlpha, themes }: Agr
 
 const comment = (
   visit: Visit,
-  { id, words, translation }: Taken,
+  { id, words, translation, commentAsked }: Taken,
   themes: readonly Theme[],
   form: Form,
 ): Html =>
-  html`<blockquote class="quote"><span class="words" dir="auto">${words}</span></blockquote>
+  html`${commentAsked && html`<p class="secondary">Asked: ${askedWords[commentAsked]}</p>`}
+    <blockquote class="quote"><span class="words" dir="auto">${words}</span></blockquote>
     ${translation !== null && html`<p>In English: <q>${translation}</q></p>`}${formOf(form, {
       action: visit.link(`/feedback-again/${id}`),
       button: 'Save and go to the next',

@@ -24,7 +24,7 @@ export const frequentThemesDocument = `query WorkspaceFrequentThemes($trust: Ods
 /** One answer with everything that staff read. */
 export const feedbackItemDocument = `query WorkspaceFeedbackItem($id: ID!) {
   feedbackItem(id: $id) {
-    ${brief} held testMode personalDetails mayPublish sentiment collectionMode importSource
+    ${brief} commentAsked held testMode personalDetails mayPublish sentiment collectionMode importSource
     detectedLanguage needsTranslation translation translatedBy translatedOn redacted safeguardingSince
     criticality criticalityConfirmed publication codesHidden
     findings { id kind start end value confidence decision question addition spokeFor }
@@ -142,7 +142,7 @@ export const forgetViewDocument = `mutation WorkspaceForgetView($input: SavedFee
 
 /** The comment that a second person has taken to code, and how far people agree. */
 export const codeAgainDocument = `query WorkspaceCodeAgain($trust: OdsCode!, $from: LocalDate!, $to: LocalDate!) {
-  commentToCodeAgain(trust: $trust) { id words translation }
+  commentToCodeAgain(trust: $trust) { id words translation commentAsked }
   codingAgreement(trust: $trust, from: $from, to: $to) {
     comments coders alpha sentimentAlpha themes { theme { name } comments alpha } }
 }`;

@@ -10,20 +10,21 @@ import { ratingOf, urgent } from './feedback-list.page.js';
 import { withView } from './feedback-view.js';
 import { feedbackWork } from './feedback-work.page.js';
 import { expectedThemes } from './expected-themes.js';
-import { collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
+import { askedWords, collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
 import { markedText } from './findings.js';
 
 const words = (feedback: FeedbackItem): Html =>
   feedback.comment === null
     ? html`<p class="secondary">The person wrote no words.</p>`
-    : html`<blockquote class="quote">
-        <span
-          class="words"
-          dir="auto"
-          ${feedback.detectedLanguage && html` lang="${feedback.detectedLanguage}"`}
-          >${markedText(feedback.comment ?? '', feedback.findings, null)}</span
-        >
-      </blockquote>`;
+    : html`${feedback.commentAsked && html`<p class="secondary">Asked: ${askedWords[feedback.commentAsked]}</p>`}
+        <blockquote class="quote">
+          <span
+            class="words"
+            dir="auto"
+            ${feedback.detectedLanguage && html` lang="${feedback.detectedLanguage}"`}
+            >${markedText(feedback.comment ?? '', feedback.findings, null)}</span
+          >
+        </blockquote>`;
 
 const facts = (feedback: FeedbackItem): Html => {
   const {

@@ -3,6 +3,15 @@ import type { AnsweredQuestion } from '../questionnaires/answers-part.js';
 import type { AnsweringPanel } from './answering-panel.js';
 import type { Finding } from './findings.js';
 
+/** What a question asked for besides why somebody gave a rating. */
+export type AskedFor = 'GOOD' | 'BETTER';
+
+/** What was asked, in words. */
+export const askedWords: Readonly<Record<AskedFor, string>> = {
+  GOOD: 'What was good?',
+  BETTER: 'What could be better?',
+};
+
 /** An answer as it stands in a list. */
 export interface FeedbackBrief {
   readonly id: string;
@@ -18,6 +27,7 @@ export interface FeedbackBrief {
 
 /** An answer with everything that staff read. */
 export interface FeedbackItem extends FeedbackBrief, AnsweringPanel {
+  readonly commentAsked: AskedFor | null;
   readonly held: boolean;
   readonly testMode: boolean;
   readonly personalDetails: boolean;

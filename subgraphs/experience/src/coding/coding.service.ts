@@ -112,7 +112,7 @@ export class CodingService extends Service {
 
 async function takenComment(em: EntityManager, trust: string, coder: string): Promise<BlindComment | null> {
   const [found] = await em.execute<object[]>(
-    `select f.id, f.comment as words, f.translation from second_coding s
+    `select f.id, f.comment as words, f.translation, f.comment_asked as "commentAsked" from second_coding s
      join feedback f on f.trust_code = s.trust_code and f.id = s.feedback_id
      where s.trust_code = ? and s.coder = ? and f.comment is not null and not f.held and not f.test_mode`,
     [trust, coder],

@@ -60,7 +60,7 @@ const codeBlind = (
 const take = async (viewer: Viewer, trust = 'RT5'): Promise<string | null> => {
   const { data, errors } = await experience.execute<{ taken: { id: string } | null }>(
     viewer,
-    'mutation ($trust: OdsCode!) { taken: takeCommentToCodeAgain(trust: $trust) { id words translation } }',
+    'mutation ($trust: OdsCode!) { taken: takeCommentToCodeAgain(trust: $trust) { id words translation commentAsked } }',
     { trust },
   );
   if (errors) throw new Error(String(errors[0]?.extensions['code']));

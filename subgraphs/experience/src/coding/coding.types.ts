@@ -1,3 +1,4 @@
+import { AskedFor } from '../feedback/asked-for.js';
 import { ThemeCode } from '@wesaid/shared/types';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { ThemeReference } from '../reference/theme.reference.js';
@@ -19,6 +20,14 @@ export class BlindComment {
     description: 'What they mean in English; null while nobody has translated them.',
   })
   translation!: string | null;
+
+  /** What the question asked for that the words answer; null when it asked why, or when that is not known. */
+  @Field(() => AskedFor, {
+    nullable: true,
+    description:
+      'What the question asked for that the words answer; null when it asked why, or when that is not known.',
+  })
+  commentAsked!: AskedFor | null;
 }
 
 /** What a second person says about a comment. It changes nothing that others see. */

@@ -19,6 +19,7 @@ interface Item {
   readonly id: string;
   readonly version: number;
   readonly state: string;
+  readonly commentAsked: string | null;
   readonly sentiment: number | null;
   readonly labels: readonly { readonly theme: { readonly code: string } }[];
   readonly themeReading: { readonly outcome: string; readonly model: string } | null;
@@ -33,7 +34,7 @@ interface Item {
   }[];
 }
 
-const fields = `id version state sentiment labels { theme { code } } themeReading { outcome model }
+const fields = `id version state commentAsked sentiment labels { theme { code } } themeReading { outcome model }
   findings { id kind value confidence madeBy decision spokeFor }`;
 
 let experience: TestExperience;
@@ -149,7 +150,9 @@ describe('what the model expects of a comment', () => {
       const { id } = await written(comment);
       await outside.query(`update feedback set comment_asked = nullif($1, 'WHY') where id = $2`, [kind, id]);
       await readThemes(request, model, 1_000);
-      const [feeling] = expected((await read(id)) as Item, 'SENTIMENT');
+      const item = (await read(id)) as Item;
+      expect(item.commentAsked).toBe(kind === QuestionKind.WHY ? null : kind);
+      const [feeling] = expected(item, 'SENTIMENT');
       const { sentiment, sentimentConfidence } = model.model.predict(comment, kind);
       if (sentimentConfidence < 0.5) expect(feeling).toBeUndefined();
       else

@@ -6,7 +6,7 @@ import { Action } from '../action/action.entity.js';
 import { FeedbackAnswer } from '../questionnaire/feedback-answer.type.js';
 import { Finding } from '../triage/finding.entity.js';
 import type { Found } from '../triage/found.js';
-import type { AskedFor } from './asked-for.js';
+import { AskedFor } from './asked-for.js';
 import { ThemeLabel } from './theme-label.type.js';
 import {
   AssistedBy,
@@ -240,6 +240,11 @@ export class Feedback extends BaseEntity {
 
   /** What the question asked for that the comment answers; null when it asked why, or when that is not known. */
   @Property({ type: 'text', nullable: true })
+  @Field(() => AskedFor, {
+    nullable: true,
+    description:
+      'What the question asked for that the comment answers; null when it asked why, or when that is not known.',
+  })
   commentAsked: AskedFor | null = null;
 
   /** Who answered; null when they did not say. */
