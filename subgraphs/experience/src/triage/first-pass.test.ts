@@ -89,6 +89,24 @@ describe('the language of the words', () => {
     expect(languageOf(text)).toBeNull(),
   );
 
+  it.each(['Excellent service.', 'Efficient', 'Professional', 'Rude receptionist', 'Came sooner'])(
+    'is no other one for "%s", which may as well be English',
+    (text) => {
+      expect(languageOf(text)?.language ?? 'en').toBe('en');
+      expect(mayNeedTranslation(text, 'en-GB')).toBe(false);
+      expect(mayNeedTranslation(text, 'fr')).toBe(true);
+    },
+  );
+
+  it.each([
+    ['pl', 'Bardzo miła'],
+    ['es', 'Medico excelente'],
+    ['it', 'Perfetto'],
+    ['fr', 'Parking trop cher'],
+  ])('is %s for "%s", though the words are few', (language, text) =>
+    expect(languageOf(text)?.language).toBe(language),
+  );
+
   it('decides whether a translation is needed; the page counts only where the words are too few', () => {
     expect(mayNeedTranslation('The nurses were kind and the ward was clean.', 'pl')).toBe(false);
     expect(mayNeedTranslation('Pielęgniarki były bardzo miłe dla mnie.', 'en-GB')).toBe(true);

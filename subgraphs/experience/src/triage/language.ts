@@ -20,6 +20,13 @@ function mayBeWelsh(text: string): boolean {
   return own > 0 && words >= 2 && found.length / words >= 0.4;
 }
 
+/**
+ * So few words are taken for another language only when it is ahead of English by this much: "Excellent service" could be
+ * French, and it is what people write most.
+ */
+const fewWords = 3;
+const clearlyAhead = 0.1;
+
 /** A language that was found, and how sure that is. */
 export interface FoundLanguage {
   readonly language: string;
@@ -35,7 +42,11 @@ export function languageOf(text: string): FoundLanguage | null {
   if (letters(text) < 8) return null;
   const detected = eld.detect(text);
   if (!detected.language || !detected.isReliable()) return null;
-  return { language: detected.language, confidence: detected.getScores()[detected.language] ?? 0.5 };
+  const scores = detected.getScores();
+  const confidence = scores[detected.language] ?? 0.5;
+  const few = (text.match(/[\p{L}'’]+/gu)?.length ?? 0) <= fewWords;
+  const mayBeEnglish = detected.language !== 'en' && confidence - (scores['en'] ?? 0) < clearlyAhead;
+  return few && mayBeEnglish ? null : { language: detected.language, confidence };
 }
 
 const otherScript = /[^\P{L}\p{Script=Latin}]/u;
