@@ -179,9 +179,17 @@ describe('what a measure does now', () => {
     expect(chart(...past)).toMatchObject({
       variation: XmrVariation.COMMON_CAUSE,
       sentence: expect.stringMatching(
-        /^Falls per 1,000 bed days: the figures go up and down around the mean of [\d.]+ as they would by chance\. There is no sign of a change\.$/,
+        /^Falls per 1,000 bed days: earlier months were unusual, the last one is not\. The mean is [\d.]+\. There is no sign of a change now\.$/,
       ),
     });
+  });
+
+  it('is no more than chance where nothing was unusual before either', () => {
+    const usual = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 6];
+    expect(chart(...usual).points.flatMap(({ signals }) => signals)).toEqual([]);
+    expect(chart(...usual).sentence).toMatch(
+      /^Falls per 1,000 bed days: the figures go up and down around the mean of [\d.]+ as they would by chance\. There is no sign of a change\.$/,
+    );
   });
 
   it('is decided by the shift where a shift and a trend point in different directions', () => {

@@ -32,6 +32,7 @@ export function xmrChart(measured: Measured, points: readonly MeasuredPoint[]): 
         points,
         limits: null,
         signal: null,
+        everUnusual: false,
         variation: XmrVariation.TOO_FEW_POINTS,
       }),
     };
@@ -40,13 +41,14 @@ export function xmrChart(measured: Measured, points: readonly MeasuredPoint[]): 
   const signals = signalsOf(values, limits);
   const [signal = null] = signals.at(-1) ?? [];
   const variation = variationOf(measured.betterWhen, signal);
+  const everUnusual = signals.some((found) => found.length > 0);
   return {
     points: points.map((point, index) => ({ ...point, signals: rulesOf(signals[index] ?? []) })),
     mean: limits.mean,
     upperLimit: limits.upper,
     lowerLimit: limits.lower,
     variation,
-    sentence: sentenceOf({ measured, points, limits, signal, variation }),
+    sentence: sentenceOf({ measured, points, limits, signal, everUnusual, variation }),
   };
 }
 

@@ -10,19 +10,23 @@ export interface Shown {
   readonly limits: Limits | null;
   /** What is unusual about the newest point; null when nothing is. */
   readonly signal: XmrSignal | null;
+  /** Whether a point was unusual, be it the newest or an earlier one. */
+  readonly everUnusual: boolean;
   readonly variation: XmrVariation;
 }
 
 /** What a chart shows, in one or two plain sentences. */
-export function sentenceOf({ measured, points, limits, signal, variation }: Shown): string {
+export function sentenceOf({ measured, points, limits, signal, everUnusual, variation }: Shown): string {
   const name = measured.name;
   if (!limits)
     return `${name}: ${soFar(points.length)} It takes ${fewestPoints} to tell a change from chance.`;
   const mean = figure(limits.mean);
-  if (!signal) {
-    return `${name}: the figures go up and down around the mean of ${mean} as they would by chance. There is no sign of a change.`;
-  }
   const period = periodOf(points);
+  if (!signal) {
+    return everUnusual
+      ? `${name}: earlier ${period}s were unusual, the last one is not. The mean is ${mean}. There is no sign of a change now.`
+      : `${name}: the figures go up and down around the mean of ${mean} as they would by chance. There is no sign of a change.`;
+  }
   const verdict = variation === XmrVariation.IMPROVING ? 'an improvement' : 'a change for the worse';
   return `${name}: ${finding(signal, limits, period, points.at(-1)?.value ?? 0)}. This is ${verdict} that is unlikely to be chance.`;
 }
