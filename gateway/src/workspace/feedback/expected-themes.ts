@@ -11,7 +11,7 @@ interface Next {
   readonly after: string;
 }
 
-const open = ({ findings }: FeedbackItem, kind: string): Finding[] =>
+const open = ({ findings }: Pick<FeedbackItem, 'findings'>, kind: string): Finding[] =>
   findings
     .filter((finding) => finding.kind === kind && finding.decision === null)
     .sort((a, b) => b.confidence - a.confidence);
@@ -24,6 +24,18 @@ const sure = ({ confidence }: Finding): string => `${Math.round(confidence * 100
 
 const because = ({ spokeFor }: Finding): string =>
   spokeFor.length === 0 ? '' : `, because of ${spokeFor.map((word) => `“${word}”`).join(', ')}`;
+
+const feelingWords = (feeling: Finding): string =>
+  `${sentimentChoices.find(({ value }) => value === feeling.value)?.label} (${sure(feeling)})`;
+
+/** What is said where no theme is expected: a feeling may be all the same, and counts in the figures until a person decides. */
+export function expectedFeelingAlone(feedback: Pick<FeedbackItem, 'findings'>): Html {
+  const [feeling] = open(feedback, 'SENTIMENT');
+  return html`<p class="secondary">
+    The model does not know what this is
+    about.${feeling && ` It expects that the words express: ${feelingWords(feeling)}.`}
+  </p>`;
+}
 
 /**
  * What a model expects of an answer that nobody has coded, and a button (key A) that takes it over as it is. Whoever
@@ -42,8 +54,8 @@ export function expectedThemes(
       The model leaves this to people: the words are of another language, or too few.
     </p>`;
   const found = open(feedback, 'THEME');
+  if (found.length === 0) return expectedFeelingAlone(feedback);
   const [feeling] = open(feedback, 'SENTIMENT');
-  if (found.length === 0) return html`<p class="secondary">The model does not know what this is about.</p>`;
   const name = (code: string | null): string =>
     themes.find((theme) => theme.code === code)?.name ?? code ?? '';
   return html`<form
@@ -55,12 +67,7 @@ export function expectedThemes(
     <h3 id="expected-title">A model expects</h3>
     <ul>
       ${found.map((finding) => html`<li>${name(finding.value)} (${sure(finding)}${because(finding)})</li> `)}
-      ${
-        feeling &&
-        html`<li>
-          ${sentimentChoices.find(({ value }) => value === feeling.value)?.label} (${sure(feeling)})
-        </li>`
-      }
+      ${feeling && html`<li>${feelingWords(feeling)}</li>`}
     </ul>
     <input type="hidden" name="expectedVersion" value="${feedback.version}" />
     <input type="hidden" name="nextAfter" value="${next.after}" />
