@@ -6,7 +6,7 @@ import type { PageEnd } from '../list-page.js';
 import type { Visit } from '../visit.js';
 import type { WorkspaceAnswer } from '../workspace-section.js';
 import { monthsShown, themeOverTime, type ThemeSeries } from './comment-series.js';
-import { count, feeling, monthInWords, scroll, share } from './theme-figures.js';
+import { count, feeling, monthOfPeriod, scroll, share } from './theme-figures.js';
 import { periodForm, periodQuery, themePeriod } from './theme-period.js';
 import { themeDocument } from './themes.documents.js';
 
@@ -47,7 +47,7 @@ const done = (visit: Visit, { actionsOnTheme: { nodes } }: ThemeFound): Html =>
 export async function showTheme(visit: Visit): Promise<WorkspaceAnswer> {
   const period = await themePeriod(visit);
   const { from, to } = period;
-  const thisMonth = dayInLondon().slice(0, 7);
+  const today = dayInLondon();
   const months = monthsShown();
   const code = visit.param('code');
   const found = await visit.ask<ThemeFound>(themeDocument, {
@@ -78,7 +78,7 @@ export async function showTheme(visit: Visit): Promise<WorkspaceAnswer> {
         found.themeMonths.map(
           ({ month, comments, allComments, percentConfirmed, meanSentiment }) =>
             html`<tr>
-              <th scope="row">${monthInWords(month)}${month.startsWith(thisMonth) && ' so far'}</th>
+              <th scope="row">${monthOfPeriod(month, from, today)}</th>
               <td class="number">${count(comments)}</td>
               <td class="number">${count(allComments)}</td>
               <td class="number">${share(percentConfirmed)}</td>
