@@ -15,10 +15,14 @@ export function questionKind(question: string): QuestionKind {
   return QuestionKind.WHY;
 }
 
-/** A comment as the model reads it: small letters, one kind of apostrophe, one space between words. */
+/** What is no letter to see but may stand between letters: soft hyphens, joiners, marks of direction. */
+const unseen = /\p{Cf}/gu;
+
+/** A comment as the model reads it: what can be seen, small letters, one kind of apostrophe, one space between words. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
+    .replaceAll(unseen, '')
     .replaceAll(/[‘’`´]/g, "'")
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')

@@ -13,6 +13,7 @@ import { labels } from './labels.js';
 import { readModel } from './model-file.js';
 import { characterTerms, wordTerms } from './terms.js';
 import { plain, QuestionKind, sameText } from './text.js';
+import { wordsThatSpeakFor } from './words-that-speak.js';
 
 const run = promisify(execFile);
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -57,6 +58,22 @@ function madeUp(count: number): string {
   const head = ['Comment ID', 'FFT question', 'FFT answer', 'Comment sentiment', ...columns];
   return `${head.map((name) => `"${name}"`).join(',')}\n${rows.join('\n')}\n`;
 }
+
+describe('what cannot be seen in a comment', () => {
+  const seen = 'Nurses were rude. I waited four hours.';
+  const unseen = 'Nur\u00ADses were ru\u200Bde. \u202EI wai\u200Bted four ho\u200Durs.';
+
+  it('hides no word from the model', () => {
+    expect(plain(unseen)).toBe(plain(seen));
+    expect(model.predict(unseen, QuestionKind.WHY)).toEqual(model.predict(seen, QuestionKind.WHY));
+  });
+
+  it('parts none of the words that spoke for a theme', () => {
+    const label = labels.findIndex(({ code }) => code === 'timeliness-of-care');
+    const words = wordsThatSpeakFor(model, unseen, QuestionKind.WHY, label);
+    expect(words.map(plain)).toEqual(wordsThatSpeakFor(model, seen, QuestionKind.WHY, label));
+  });
+});
 
 describe('the labels of the model', () => {
   it('R141 are the themes of version 7 of the taxonomy that count, under the same codes and names', async () => {

@@ -8,7 +8,7 @@ const leastChange = 0.1;
 const leastShare = 0.3;
 const mostShown = 5;
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’]*/gu;
 
 /**
  * The words of a text that spoke most for a theme, in the order of the text: those without which the model would be less
