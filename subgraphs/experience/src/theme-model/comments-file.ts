@@ -78,9 +78,12 @@ type Row = Readonly<Record<string, string>>;
 
 async function readable(path: string): Promise<string> {
   try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw new ImportError(`${path} is a folder. Name a file in it.`);
     // What is no file, such as a pipe, can be read only once.
-    return (await stat(path)).isFile() ? await encodingOf(path) : 'utf-8';
-  } catch {
+    return found.isFile() ? await encodingOf(path) : 'utf-8';
+  } catch (failure) {
+    if (failure instanceof ImportError) throw failure;
     throw new ImportError(`The file ${path} cannot be read. Check its name and that you may read it.`);
   }
 }

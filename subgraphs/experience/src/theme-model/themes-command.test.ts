@@ -189,6 +189,11 @@ describe('what cannot be done', { timeout: 60_000 }, () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('is said of a folder in the place of a file', async () => {
+    const { code, stderr } = await themes('predict', folder, '--out', join(folder, 'x'));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `${folder} is a folder. Name a file in it.\n` });
+  });
+
   it.each(['predict', 'train'])(
     '%s names a file or a folder that is not there, before it works',
     async (what) => {
