@@ -242,6 +242,24 @@ describe('what cannot be done', { timeout: 60_000 }, () => {
     expect(await readdir(folder)).not.toContain('never.csv');
   });
 
+  it('tests a model on as few comments as there are, and on none not at all', async () => {
+    const shippedModel = fileURLToPath(new URL('../../model/themes.model', import.meta.url));
+    const file = join(folder, 'one.csv');
+    await writeFile(
+      file,
+      `${id},${question},${text},${sentiment},Parking\n1,Why?,The car park was full,4,1\n`,
+    );
+    expect(await themes('evaluate', file, '--model', shippedModel)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/Themes, 1 comments/),
+    });
+    await writeFile(file, enough);
+    expect(await themes('evaluate', file, '--model', shippedModel)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/0 labelled comments\. At least 1 is needed, each/),
+    });
+  });
+
   it('says what is wrong with a model, and with the comments to learn from', async () => {
     const file = join(folder, 'few.csv');
     await writeFile(file, enough);

@@ -20,8 +20,8 @@ const wholeNumber = (text: string): number => {
   return number;
 };
 
-/** Fewer labelled comments than this teach a model nothing that holds. */
-const leastComments = 200;
+/** Fewer labelled comments than this teach a model nothing that holds. To test one that is there, one is enough. */
+const leastToLearn = 200;
 
 const warn = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
@@ -34,19 +34,19 @@ const modelOf = (path?: string): Promise<NamedModel> =>
     throw new ImportError(`${path} ${problem}. Name a file that \`themes train\` wrote.`);
   });
 
-async function labelledComments(file: string): Promise<FileComment[]> {
+async function labelledComments(file: string, least: number): Promise<FileComment[]> {
   const comments: FileComment[] = [];
   for await (const comment of readComments(file, warn)) if (comment.labelled) comments.push(comment);
-  if (comments.length < leastComments)
+  if (comments.length < least)
     throw new ImportError(
-      `${file} holds ${comments.length} labelled comments. At least ${leastComments} are needed, each with 1 in a column that is named as a theme.`,
+      `${file} holds ${comments.length} labelled comments. At least ${least} ${least === 1 ? 'is' : 'are'} needed, each with 1 in a column that is named as a theme.`,
     );
   return comments;
 }
 
 async function trainModel(file: string, { out, seed }: { out: string; seed: number }): Promise<void> {
   const result = await outputFile(out, file);
-  const comments = distinct(await labelledComments(file));
+  const comments = distinct(await labelledComments(file, leastToLearn));
   const progress = terminalProgress('train');
   const examples = await writtenExamples();
   const scored = crossScored(comments, examples, seed, (share) => progress.update(share));
@@ -60,7 +60,7 @@ async function trainModel(file: string, { out, seed }: { out: string; seed: numb
 
 async function evaluateModel(file: string, { model, seed }: { model?: string; seed: number }): Promise<void> {
   const named = model === undefined ? null : await modelOf(model);
-  const comments = await labelledComments(file);
+  const comments = await labelledComments(file, named ? 1 : leastToLearn);
   if (named) {
     process.stdout.write(report(evaluate(named.model, named.version, comments)));
     return;
