@@ -73,6 +73,27 @@ describe('a pile of comments is coded with keys alone (R141)', () => {
     }
   });
 
+  it('leads to the themes without a key with one key, and takes the next key from there', async () => {
+    await staff.goto(address({ q: mark, show: 'coded' }));
+    await staff.keyboard.press('j');
+    await staff.waitForURL(/\/workspace\/feedback\/[\w-]{36}/);
+    await staff.keyboard.press('d');
+    await staff.keyboard.press('Tab');
+    expect(
+      await staff
+        .locator('#themes summary')
+        .first()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    await staff.keyboard.press('Space');
+    await staff.keyboard.press('Tab');
+    const box = staff.locator('#themes input[type=checkbox]').first();
+    await staff.keyboard.press('Space');
+    expect(await box.isChecked()).toBe(true);
+    await staff.keyboard.press('2');
+    expect(await staff.getByRole('radio', { name: 'Positive', exact: true }).isChecked()).toBe(true);
+  });
+
   it('does nothing while somebody types, nor once the keys are turned off', async () => {
     await staff.goto(address({ q: mark, show: 'coded' }));
     await staff.keyboard.press('/');

@@ -54,19 +54,21 @@ function group(
 /**
  * Which themes something is about: each major theme opens to its sub-themes. The name of the field is `themes`.
  * @param without codes of themes that can be chosen elsewhere in the same form
+ * @param key the key that leads here, on pages that have keys
  */
 export function themeField(
   form: Form,
   themes: readonly Theme[],
   label: string,
   without: ReadonlySet<string> = new Set(),
+  key?: string,
 ): Html {
   const chosen = form.values('themes');
   const problem = form.problem('themes');
   const meanwhile = form.savedMeanwhile('themes');
-  return html`<div class="field${problem ? ' wrong' : ''}" id="themes" tabindex="-1">
+  return html`<div class="field${problem ? ' wrong' : ''}" id="themes" tabindex="-1"${key && html` data-key="${key}" aria-keyshortcuts="${key}"`}>
     <fieldset${problem ? html` aria-describedby="themes-error"` : null}>
-      <legend>${label}</legend>
+      <legend>${label}${key && html` <kbd>${key.toUpperCase()}</kbd>`}</legend>
       ${problem && html`<p class="error" id="themes-error"><span class="hidden">Error: </span>${problem.message}</p>`}
       ${
         meanwhile &&

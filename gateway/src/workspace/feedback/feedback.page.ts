@@ -151,6 +151,8 @@ const help = html`<details id="keys">
     <dd>the next and the one before</dd>
     <dt><kbd>Q</kbd> to <kbd>P</kbd></dt>
     <dd>the theme that shows this letter</dd>
+    <dt><kbd>D</kbd></dt>
+    <dd>go to all other themes; then Tab and Space</dd>
     <dt><kbd>1</kbd> to <kbd>5</kbd>, <kbd>0</kbd></dt>
     <dd>very positive to very negative, cannot be said</dd>
     <dt><kbd>A</kbd></dt>
@@ -206,7 +208,7 @@ const coding = (
   >
     <input type="hidden" name="expectedVersion" value="${form.version(feedback.version)}" />
     <input type="hidden" name="nextAfter" value="${next.after}" />
-    ${quickThemes(form, quick)}${feelings(form)}${themeField(form, themes, 'All other themes', shownAbove)}
+    ${quickThemes(form, quick)}${feelings(form)}${themeField(form, themes, 'All other themes', shownAbove, 'd')}
     <div class="buttons">
       <button class="button" name="next" value="${next.id}" data-key="s" aria-keyshortcuts="s">
         Save and go to the next
