@@ -93,18 +93,20 @@ function serviceFor(services: readonly string[], chance: Chance): string | null 
   return services[Math.floor(chance.next() ** 1.7 * services.length)] ?? null;
 }
 
-/** How far the two years are when people begin to complain more of one theme, and how many times as often they do. */
-const worseFrom = 0.87;
-const timesAsOften = 12;
+/**
+ * How far the two years are when people begin to complain more of one theme, and how many times as often as of another they
+ * do before and after; often enough before that the change can be told from chance.
+ */
+const worseFrom = 0.66;
+const [oftenBefore, oftenAfter] = [2, 40];
 
 /** What people may complain of on a day. */
-const complaintsOf = ({ worsening }: DemonstrationTrust, progress: number): readonly Phrase[] =>
-  poorPhrases.flatMap((phrase) =>
-    Array.from(
-      { length: phrase.theme === worsening && progress >= worseFrom ? timesAsOften : 1 },
-      () => phrase,
-    ),
+function complaintsOf({ worsening }: DemonstrationTrust, progress: number): readonly Phrase[] {
+  const often = progress >= worseFrom ? oftenAfter : oftenBefore;
+  return poorPhrases.flatMap((phrase) =>
+    Array.from({ length: phrase.theme === worsening ? often : 1 }, () => phrase),
   );
+}
 
 function phrasesFor(
   rating: FriendsAndFamilyRating,
