@@ -14,9 +14,9 @@ export const expectedThemes = defineSlice({
     {
       name: 'read-themes',
       cron: '* * * * *',
-      async run() {
+      async run(_payload, stopping) {
         const request = context();
-        await readThemes(request, await themeModelFor(request), mostInARun);
+        await readThemes(request, await themeModelFor(request), mostInARun, stopping);
       },
     },
   ],

@@ -126,6 +126,15 @@ describe('the job that reads comments', () => {
     expect([await odd(), await expectations()]).toEqual([[], all]);
   });
 
+  it('ends after the few comments that it is at when its process stops, and leaves the rest for the next run', async () => {
+    const stopping = new AbortController();
+    const stopped = told(named('1').version, 60, () => stopping.abort());
+    expect(await readThemes(process(), stopped, 10_000, stopping.signal)).toBe(100);
+    expect(await readThemes(process(), stopped, 10_000, stopping.signal)).toBe(0);
+    expect(await readThemes(process(), named('1'), 10_000)).toBe(many - 100);
+    expect(await odd()).toEqual([]);
+  });
+
   it('loses nothing when the database loses it while it writes', async () => {
     await readThemes(process(), named('1'), 10_000);
     const all = await expectations();

@@ -23,11 +23,17 @@ interface Waiting {
  * Has the model read comments that wait, then those that another model read, until none is left or enough were read. What
  * people said about a comment stays: only expectations that nobody decided on are made anew.
  * @param most comments that are read at most
+ * @param stopping ends it after the few comments that it is at; the others wait for the next run
  * @returns how many were read
  */
-export async function readThemes(context: RequestContext, model: NamedModel, most: number): Promise<number> {
+export async function readThemes(
+  context: RequestContext,
+  model: NamedModel,
+  most: number,
+  stopping?: AbortSignal,
+): Promise<number> {
   let read = 0;
-  while (read < most) {
+  while (read < most && !stopping?.aborted) {
     const begun = performance.now();
     const count = await context.work((em) => readSome(em, model, Math.min(atOnce, most - read)));
     read += count;

@@ -212,7 +212,7 @@ describe('an uploaded file', () => {
     );
     const late = await safety.execute(viewer, addPaper, { input: newPaper({ upload: old }) });
     expect(late.data).toMatchObject({ addPaper: { problems: [{ code: 'UPLOAD_UNKNOWN' }] } });
-    await eraseUploadsJob({ context }).run({});
+    await eraseUploadsJob({ context }).run({}, new AbortController().signal);
     expect(await keyOf(old)).toBe('');
     expect(await keyOf(fresh)).not.toBe('');
     const { files } = process.settings as { files: FolderStore };

@@ -86,6 +86,22 @@ describe('a job', () => {
     await vi.waitFor(() => expect(seen).toEqual([{}]), 10_000);
   });
 
+  it('is asked to end when its worker stops, so that nobody waits long for it', async () => {
+    const begun = Promise.withResolvers<undefined>();
+    await database.work(system, (em) => enqueue(em, 'long', { id: '1' }));
+    await work({
+      name: 'long',
+      run: (_payload, stopping) =>
+        new Promise((end) => {
+          stopping.addEventListener('abort', () => end());
+          begun.resolve(undefined);
+        }),
+    });
+    await begun.promise;
+    await stop?.();
+    expect(await locked('long')).toEqual([]);
+  });
+
   it('is open to others again when its worker was stopped in the middle and it then failed', async () => {
     let begun = false;
     const end = Promise.withResolvers<undefined>();

@@ -12,7 +12,8 @@ export interface Job<Payload extends object> {
    * there are, it runs once at each time; its payload is then `{}`. Times at which no process ran are left out.
    */
   readonly cron?: string;
-  readonly run: (payload: Payload) => Promise<void>;
+  /** @param stopping aborts when the process stops: a job that takes long ends then, and leaves the rest for its next run */
+  readonly run: (payload: Payload, stopping: AbortSignal) => Promise<void>;
 }
 
 /** How a job is put into the queue. */
@@ -57,18 +58,19 @@ export interface WorkerOptions {
 
 /** Works through the queue of a subgraph's database. */
 export interface Worker {
-  /** Takes no more jobs, and waits for those that it has begun. */
+  /** Takes no more jobs, asks those that it has begun to end, and waits for them. */
   stop(): Promise<void>;
 }
 
 /** Starts working through the queue of a subgraph's database. */
 export async function startWorker({ url, jobs, logger, metrics }: WorkerOptions): Promise<Worker> {
+  const stopping = new AbortController();
   const taskList = Object.fromEntries(
     jobs.map((job) => [
       job.name,
       async (payload: unknown): Promise<void> => {
         try {
-          await inSpan(`job ${job.name}`, {}, () => job.run(withoutClock(payload) as never));
+          await inSpan(`job ${job.name}`, {}, () => job.run(withoutClock(payload) as never, stopping.signal));
           metrics.jobs.inc({ job: job.name, outcome: 'done' });
         } catch (failure) {
           metrics.jobs.inc({ job: job.name, outcome: 'failed' });
@@ -103,6 +105,7 @@ export async function startWorker({ url, jobs, logger, metrics }: WorkerOptions)
   });
   return {
     async stop() {
+      stopping.abort();
       await runner.stop();
       await abandoned.stop();
     },
