@@ -45,6 +45,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** Which key each theme has. */
+const themeKeys = async (): Promise<Map<string, string>> => {
+  const boxes = staff.getByRole('group', { name: 'Themes that are chosen most' }).getByRole('checkbox');
+  await boxes.first().waitFor();
+  const pairs = await boxes.evaluateAll((all) =>
+    all.map((box) => [box.getAttribute('value') ?? '', box.dataset['key'] ?? ''] as const),
+  );
+  return new Map(pairs);
+};
+
 describe('what a model expects of a comment, in the workspace', () => {
   it('is read by a job of the queue, after the comment was taken in', { timeout: 120_000 }, async () => {
     const sent = [
@@ -75,12 +85,18 @@ describe('what a model expects of a comment, in the workspace', () => {
     expect(coded?.labels.map(({ theme }) => theme.code)).toContain('timeliness-of-care');
   });
 
-  it('is corrected by choosing other themes, one key for each', async () => {
-    const other = staff.getByRole('group', { name: 'Themes that are chosen most' }).getByRole('checkbox');
-    await other.nth(0).waitFor();
-    expect(await other.nth(0).getAttribute('value')).toBe('staff-manner');
-    const chosen = await other.nth(1).getAttribute('value');
-    await staff.keyboard.press('w');
+  it('is corrected from where it stands: one key takes it over, and one for each theme changes it', async () => {
+    const before = await themeKeys();
+    await staff.keyboard.press('c');
+    await staff.waitForURL(/taken=yes/);
+    const manner = staff.locator('#quick-staff-manner');
+    expect(await manner.isChecked()).toBe(true);
+    expect(await staff.getByRole('radio', { name: /ositive/, checked: true }).count()).toBe(1);
+    expect(await themeKeys()).toEqual(before);
+    const [chosen = '', key = ''] = [...before].find(([code]) => code !== 'staff-manner') ?? [];
+    await staff.keyboard.press(before.get('staff-manner') ?? '');
+    await staff.keyboard.press(key);
+    expect(await manner.isChecked()).toBe(false);
     await staff.keyboard.press('s');
     await staff.getByText('The themes are saved.').waitFor();
     const coded = (await comments()).find(({ comment }) => comment.startsWith('The nurses'));

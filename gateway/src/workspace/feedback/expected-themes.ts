@@ -16,9 +16,14 @@ const open = ({ findings }: Pick<FeedbackItem, 'findings'>, kind: string): Findi
     .filter((finding) => finding.kind === kind && finding.decision === null)
     .sort((a, b) => b.confidence - a.confidence);
 
-/** Codes of the themes that a model expects and nobody has decided on, the surest first. */
-export const expectedCodes = (feedback: FeedbackItem): string[] =>
-  open(feedback, 'THEME').map(({ value }) => value ?? '');
+/** What a model expects and nobody has decided on, as the form that says what an answer is about has it. */
+export const expectedValues = (feedback: FeedbackItem): { themes: string[]; sentiment: string } => ({
+  themes: open(feedback, 'THEME').map(({ value }) => value ?? ''),
+  sentiment: open(feedback, 'SENTIMENT')[0]?.value ?? '',
+});
+
+/** Whether somebody has asked to begin with what a model expects. */
+export const takenOver = (visit: Visit): boolean => visit.query('taken') === 'yes';
 
 const sure = ({ confidence }: Finding): string => `${Math.round(confidence * 100)} % sure`;
 
@@ -38,8 +43,8 @@ export function expectedFeelingAlone(feedback: Pick<FeedbackItem, 'findings'>): 
 }
 
 /**
- * What a model expects of an answer that nobody has coded, and a button (key A) that takes it over as it is. Whoever
- * chooses themes below instead has corrected it.
+ * What a model expects of an answer that nobody has coded, a button (key A) that takes it over as it is, and a link (key C)
+ * to begin with it below. Whoever chooses themes below has corrected it.
  */
 export function expectedThemes(
   visit: Visit,
@@ -48,7 +53,8 @@ export function expectedThemes(
   next: Next,
 ): Html | null {
   const { themeReading, state } = feedback;
-  if (themeReading === null || state === 'CODED' || state === 'ACTED_ON') return null;
+  if (state === 'CODED' || state === 'ACTED_ON' || feedback.comment === null) return null;
+  if (themeReading === null) return html`<p class="secondary">The model has not read this yet.</p>`;
   if (themeReading.outcome === 'FOR_PEOPLE')
     return html`<p class="secondary">
       The model leaves this to people: the words are of another language, or too few.
@@ -77,6 +83,13 @@ export function expectedThemes(
       <button class="button secondary" name="next" value="${next.id}" data-key="a" aria-keyshortcuts="a">
         It is so: accept and go to the next <kbd>A</kbd>
       </button>
+      <a
+        class="button quiet"
+        href="${visit.link(withView(visit, `/feedback/${feedback.id}`, { taken: 'yes' }))}"
+        data-key="c"
+        aria-keyshortcuts="c"
+        >Tick this below, to change it <kbd>C</kbd></a
+      >
     </div>
   </form>`;
 }

@@ -9,7 +9,7 @@ import { answeringPanel } from './answering-panel.js';
 import { ratingOf, urgent } from './feedback-list.page.js';
 import { withView } from './feedback-view.js';
 import { feedbackWork } from './feedback-work.page.js';
-import { expectedThemes } from './expected-themes.js';
+import { expectedThemes, expectedValues, takenOver } from './expected-themes.js';
 import { askedWords, collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
 import { markedText } from './findings.js';
 
@@ -101,7 +101,7 @@ const done = (visit: Visit, { id, actions }: FeedbackItem): Html =>
     }
     <p><a href="${visit.link(`/actions/new?feedback=${id}`)}">Publish what we did about this</a></p>`;
 
-/** Keys of themes, those that are chosen most often first. */
+/** Keys of the themes that are chosen most. */
 const themeKeys = ['q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p'] as const;
 
 const quickThemes = (form: Form, quick: readonly Theme[]): Html =>
@@ -157,6 +157,8 @@ const help = html`<details id="keys">
     <dd>very positive to very negative, cannot be said</dd>
     <dt><kbd>A</kbd></dt>
     <dd>accept what the model expects and go to the next</dd>
+    <dt><kbd>C</kbd></dt>
+    <dd>begin with what the model expects, and change it</dd>
     <dt><kbd>S</kbd></dt>
     <dd>save and go to the next</dd>
     <dt><kbd>M</kbd></dt>
@@ -224,10 +226,11 @@ export const feedbackItem = (
   feedback: FeedbackItem,
   { themes, quick, next, sent = new Form() }: ItemOptions,
 ): Html => {
-  const form = sent.over({
+  const said = {
     themes: feedback.labels.map(({ theme }) => theme.code),
     sentiment: feedback.sentiment === null ? '' : String(feedback.sentiment),
-  });
+  };
+  const form = sent.over(takenOver(visit) && !feedback.codesHidden ? expectedValues(feedback) : said);
   return html`${refusal(form)}
     <p class="back"><a href="${visit.link(withView(visit, '/feedback'))}">Back to the list</a></p>
     <h1>${ratingOf(feedback)}</h1>

@@ -12,7 +12,6 @@ import {
   feedbackListDocument,
   frequentThemesDocument,
 } from './feedback.documents.js';
-import { expectedCodes } from './expected-themes.js';
 import { feedbackList, type Choices } from './feedback-list.page.js';
 import type { FeedbackBrief, FeedbackItem, FeedbackList, SavedView } from './feedback.js';
 import { feedbackItem, type Next } from './feedback.page.js';
@@ -50,23 +49,20 @@ interface LastCoded {
   };
 }
 
-/** The themes that a model expects, then those that were chosen most among what was coded last, then major ones. */
-function quickThemesOf(
-  { feedback }: LastCoded,
-  themes: readonly Theme[],
-  expected: readonly string[],
-): Theme[] {
+/**
+ * The themes that were chosen most, in the order of the taxonomy: their keys change only when one theme takes the place of
+ * another, so that fingers may learn them.
+ */
+function quickThemesOf({ feedback }: LastCoded, themes: readonly Theme[]): Theme[] {
   const counts = new Map<string, number>();
   for (const { labels } of feedback.nodes)
     for (const { theme } of labels) counts.set(theme.code, (counts.get(theme.code) ?? 0) + 1);
-  const first = themes.filter(({ code }) => expected.includes(code));
   const often = themes
-    .filter(({ code }) => counts.has(code) && !expected.includes(code))
+    .filter(({ code }) => counts.has(code))
     .sort((a, b) => (counts.get(b.code) ?? 0) - (counts.get(a.code) ?? 0));
-  const others = themes.filter(
-    ({ code, parent }) => parent === null && !counts.has(code) && !expected.includes(code),
-  );
-  return [...first, ...often, ...others].slice(0, quickThemes);
+  const others = themes.filter(({ code, parent }) => parent === null && !counts.has(code));
+  const chosen = new Set([...often, ...others].slice(0, quickThemes));
+  return themes.filter((theme) => chosen.has(theme));
 }
 
 /** What comes after an answer in its list, also when that is the first of the next page; none at the end of all. */
@@ -101,7 +97,7 @@ export async function showItem(visit: Visit, sent?: Form): Promise<ShownPage> {
     visit.ask<LastCoded>(frequentThemesDocument, { trust: visit.organisation }),
   ]);
   if (!feedback) throw new NotFoundError('feedback');
-  const quick = quickThemesOf(lastCoded, choices.themes, expectedCodes(feedback));
+  const quick = quickThemesOf(lastCoded, choices.themes);
   const next = await nextOf(visit, list, id);
   return {
     title: 'One answer',
