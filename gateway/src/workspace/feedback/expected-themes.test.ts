@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectedFeelingAlone } from './expected-themes.js';
+import { expectedFeelingAlone, notReadYet } from './expected-themes.js';
 import type { Finding } from './findings.js';
 
 const words = (...findings: Finding[]): string =>
@@ -31,5 +31,13 @@ describe('a comment of which the model knows no theme', () => {
     const unknown = 'The model does not know what this is about.';
     expect(words()).toBe(unknown);
     expect(words({ ...feeling, decision: 'REJECTED' })).toBe(unknown);
+  });
+});
+
+describe('a comment that the model has not read', () => {
+  it('says so, but not where there is nothing for it to read', () => {
+    expect(notReadYet({ comment: 'Good.', testMode: false })?.text).toContain('has not read this yet');
+    expect(notReadYet({ comment: null, testMode: false })).toBeNull();
+    expect(notReadYet({ comment: 'Good.', testMode: true })).toBeNull();
   });
 });

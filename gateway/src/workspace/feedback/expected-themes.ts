@@ -33,6 +33,10 @@ const because = ({ spokeFor }: Finding): string =>
 const feelingWords = (feeling: Finding): string =>
   `${sentimentChoices.find(({ value }) => value === feeling.value)?.label} (${sure(feeling)})`;
 
+/** What is said until the model has read an answer; it reads no trials, nor what has no words. */
+export const notReadYet = ({ comment, testMode }: Pick<FeedbackItem, 'comment' | 'testMode'>): Html | null =>
+  comment === null || testMode ? null : html`<p class="secondary">The model has not read this yet.</p>`;
+
 /** What is said where no theme is expected: a feeling may be all the same, and counts in the figures until a person decides. */
 export function expectedFeelingAlone(feedback: Pick<FeedbackItem, 'findings'>): Html {
   const [feeling] = open(feedback, 'SENTIMENT');
@@ -53,8 +57,8 @@ export function expectedThemes(
   next: Next,
 ): Html | null {
   const { themeReading, state } = feedback;
-  if (state === 'CODED' || state === 'ACTED_ON' || feedback.comment === null) return null;
-  if (themeReading === null) return html`<p class="secondary">The model has not read this yet.</p>`;
+  if (state === 'CODED' || state === 'ACTED_ON') return null;
+  if (themeReading === null) return notReadYet(feedback);
   if (themeReading.outcome === 'FOR_PEOPLE')
     return html`<p class="secondary">
       The model leaves this to people: the words are of another language, or too few.
