@@ -38,6 +38,10 @@ describe('a chart with the limits of chance', () => {
     expect(drawing).not.toContain('Lower limit');
   });
 
+  it('runs from left to right on a page of any direction, so that its words stay within it', () => {
+    expect(wide([])).toMatch(/<svg[^>]* direction="ltr"/);
+  });
+
   it('R011 draws a cross for a month that is left out, and no line over it', () => {
     const drawing = wide(['2026-03-01', '2026-06-01']);
     expect(course(drawing).replace(/[^ML]/g, '')).toBe('MLML');

@@ -101,6 +101,7 @@ function drawing(
     height="${height}"
     viewBox="0 0 ${width} ${height}"
     font-size="14"
+    direction="ltr"
   >
     ${lines.map(([, value, kind]) =>
       value === null ? html`` : html`<path class="${kind}" d="M${from} ${px(y(value))}H${to}" /> `,
