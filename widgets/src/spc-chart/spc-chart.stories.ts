@@ -14,6 +14,7 @@ export const Improving = storyOf(tag, examples.improving);
 export const HigherIsBetter = storyOf(tag, examples.higherIsBetter);
 export const TooFewResults = storyOf(tag, examples.tooFewResults);
 export const NoResults = storyOf(tag, examples.noResults);
+export const CommentsOnATheme = storyOf(tag, examples.commentsOnATheme);
 export const DemonstrationData = storyOf(tag, examples.demonstrationData);
 export const InWelsh = storyOf(tag, examples.inWelsh);
 export const InArabic = storyOf(tag, examples.inArabic);
