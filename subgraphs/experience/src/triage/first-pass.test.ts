@@ -42,6 +42,15 @@ describe('the first pass over the words of an answer', () => {
   });
 
   it.each([
+    ['within a word', 'I want to ki\u200Bll my\u00ADself.'],
+    ['in place of a space', 'I want to kill\u200Bmyself.'],
+  ])('finds danger once where what cannot be seen stands %s', (_where, text) => {
+    expect(foundIn(text, 'SAFEGUARDING').map((words) => words.replaceAll(/\P{L}/gu, ''))).toEqual([
+      'killmyself',
+    ]);
+  });
+
+  it.each([
     ['Welsh', 'Rydw i eisiau marw'],
     ['Polish', 'Mąż bije mnie od lat'],
     ['Polish with a letter that has no base form', 'Myślę o tym, żeby ZABIĆ SIĘ'],

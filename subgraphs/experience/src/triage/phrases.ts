@@ -23,7 +23,11 @@ interface Word extends Place {
 /** What is no letter to see but may stand between letters: soft hyphens, joiners, marks of direction. */
 const unseen = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 
-const wordPattern = new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\`${unseen}]*`, 'gu');
+const wordWith = (inside: string): RegExp =>
+  new RegExp(`[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’\`${inside}]*`, 'gu');
+/** Read through what cannot be seen, and parted by it: it may stand within a word, or in place of a space. */
+const readings = [wordWith(unseen), wordWith('')] as const;
+const anyUnseen = new RegExp(`[${unseen}]`, 'u');
 const notPlain = new RegExp(`[\\p{M}'’\`${unseen}]`, 'gu');
 
 const lettersFor: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
@@ -39,18 +43,22 @@ const meant = (word: string): string =>
       ? word.replace(/[013457]/g, (figure) => lettersFor[figure] ?? figure)
       : word;
 
-const readWords = (text: string): Word[] =>
-  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+const readWords = (text: string, pattern: RegExp): Word[] =>
+  [...text.matchAll(pattern)].map(({ 0: word, index }) => {
     const own = plain(word);
     return { plain: own, meant: meant(own), start: index, end: index + word.length };
   });
 
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+let last: { readonly text: string; readonly read: readonly (readonly Word[])[] } = { text: '', read: [] };
 
 /** One text is looked through for many phrases, one after the other: its words are read once. */
-function wordsOf(text: string): readonly Word[] {
-  if (last.text !== text) last = { text, words: readWords(text) };
-  return last.words;
+function wordsOf(text: string): readonly (readonly Word[])[] {
+  if (last.text !== text)
+    last = {
+      text,
+      read: readings.slice(0, anyUnseen.test(text) ? 2 : 1).map((pattern) => readWords(text, pattern)),
+    };
+  return last.read;
 }
 
 const slotOf = (part: string): Slot =>
@@ -104,9 +112,8 @@ function speltRuns(words: readonly Word[]): (Place & { readonly letters: string 
   return runs;
 }
 
-/** Where a text holds one of the phrases as whole words, whatever stands between the words; first place first. */
-export function placesOf({ byFirst, spelt }: Phrases, text: string): Place[] {
-  const words = wordsOf(text);
+/** Where words hold one of the phrases. */
+function placesAmong({ byFirst, spelt }: Phrases, words: readonly Word[]): Place[] {
   const found = words.flatMap((word, at) => {
     const phrases = new Set([...(byFirst.get(word.plain) ?? []), ...(byFirst.get(word.meant) ?? [])]);
     return [...phrases].flatMap((others) => {
@@ -115,7 +122,12 @@ export function placesOf({ byFirst, spelt }: Phrases, text: string): Place[] {
     });
   });
   const runs = speltRuns(words).filter(({ letters }) => spelt.some((phrase) => letters.includes(phrase)));
-  const all = [...found, ...runs.map(({ start, end }) => ({ start, end }))];
+  return [...found, ...runs.map(({ start, end }) => ({ start, end }))];
+}
+
+/** Where a text holds one of the phrases as whole words, whatever stands between the words; first place first. */
+export function placesOf(phrases: Phrases, text: string): Place[] {
+  const all = wordsOf(text).flatMap((words) => placesAmong(phrases, words));
   // Several phrases may be found in one place: it is told once, by the longest.
   let covered = 0;
   return all
