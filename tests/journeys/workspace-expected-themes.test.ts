@@ -12,6 +12,7 @@ import { signIn } from '../support/sign-in.js';
 const mark = `quince${randomUUID().replace(/\W/g, '')}`;
 
 interface Coded {
+  readonly id: string;
   readonly comment: string;
   readonly state: string;
   readonly labels: readonly { readonly theme: { readonly code: string } }[];
@@ -22,7 +23,7 @@ async function comments(): Promise<Coded[]> {
   const { data } = await as<{ feedback: { nodes: Coded[] } }>(
     'experience-team@RT5',
     `{ feedback(trust: "RT5", first: 10, filter: { search: "${mark}" }) {
-       nodes { comment state labels { theme { code } } themeReading { outcome } } } }`,
+       nodes { id comment state labels { theme { code } } themeReading { outcome } } } }`,
   );
   return data?.feedback.nodes ?? [];
 }
@@ -101,6 +102,10 @@ describe('what a model expects of a comment, in the workspace', () => {
     await staff.getByText('The themes are saved.').waitFor();
     const coded = (await comments()).find(({ comment }) => comment.startsWith('The nurses'));
     expect(coded?.labels.map(({ theme }) => theme.code)).toEqual([chosen]);
+    // As with the way back of the browser: what was saved is there, and not the beginning without it.
+    await staff.goto(`${url}/workspace/feedback/${coded?.id}?taken=yes`);
+    expect(await staff.locator(`#quick-${chosen}`).isChecked()).toBe(true);
+    expect(await staff.locator('#quick-staff-manner').isChecked()).toBe(false);
   });
 
   it('stands among the themes of the figures, which lead to the comments behind them', async () => {

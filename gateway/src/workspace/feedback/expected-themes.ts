@@ -16,14 +16,24 @@ const open = ({ findings }: Pick<FeedbackItem, 'findings'>, kind: string): Findi
     .filter((finding) => finding.kind === kind && finding.decision === null)
     .sort((a, b) => b.confidence - a.confidence);
 
-/** What a model expects and nobody has decided on, as the form that says what an answer is about has it. */
-export const expectedValues = (feedback: FeedbackItem): { themes: string[]; sentiment: string } => ({
-  themes: open(feedback, 'THEME').map(({ value }) => value ?? ''),
-  sentiment: open(feedback, 'SENTIMENT')[0]?.value ?? '',
-});
+/** What the form that says what an answer is about has in it. */
+export interface CodingValues {
+  readonly themes: readonly string[];
+  readonly sentiment: string;
+}
 
-/** Whether somebody has asked to begin with what a model expects. */
-export const takenOver = (visit: Visit): boolean => visit.query('taken') === 'yes';
+/**
+ * What was said of an answer, and besides, where somebody asked to begin with it, what a model expects and nobody has decided
+ * on: a page that is loaded again after it was saved must not take away what was said.
+ */
+export function beginningWith(visit: Visit, feedback: FeedbackItem, said: CodingValues): CodingValues {
+  if (visit.query('taken') !== 'yes') return said;
+  const expected = open(feedback, 'THEME').map(({ value }) => value ?? '');
+  return {
+    themes: [...new Set([...said.themes, ...expected])],
+    sentiment: said.sentiment || (open(feedback, 'SENTIMENT')[0]?.value ?? ''),
+  };
+}
 
 const sure = ({ confidence }: Finding): string => `${Math.round(confidence * 100)} % sure`;
 

@@ -9,7 +9,7 @@ import { answeringPanel } from './answering-panel.js';
 import { ratingOf, urgent } from './feedback-list.page.js';
 import { withView } from './feedback-view.js';
 import { feedbackWork } from './feedback-work.page.js';
-import { expectedThemes, expectedValues, takenOver } from './expected-themes.js';
+import { beginningWith, expectedThemes } from './expected-themes.js';
 import { askedWords, collectionWords, sentimentChoices, stateWords, type FeedbackItem } from './feedback.js';
 import { markedText } from './findings.js';
 
@@ -230,7 +230,7 @@ export const feedbackItem = (
     themes: feedback.labels.map(({ theme }) => theme.code),
     sentiment: feedback.sentiment === null ? '' : String(feedback.sentiment),
   };
-  const form = sent.over(takenOver(visit) && !feedback.codesHidden ? expectedValues(feedback) : said);
+  const form = sent.over({ ...beginningWith(visit, feedback, said) });
   return html`${refusal(form)}
     <p class="back"><a href="${visit.link(withView(visit, '/feedback'))}">Back to the list</a></p>
     <h1>${ratingOf(feedback)}</h1>
