@@ -109,7 +109,8 @@ async function changeAll(
   const seen = new Set<string>();
   const said: Said[] = [];
   const themes = input.addThemes.length > 0 ? input.addThemes : null;
-  const coded = themes !== null || input.state === FeedbackState.CODED || typeof input.sentiment === 'number';
+  const sentiment = input.sentiment ?? null;
+  const coded = themes !== null || sentiment !== null;
   const taken = await takenByViewer(em);
   // Always in the same order, so that two such changes at once do not wait for each other.
   for (const { feedback, expectedVersion } of [...input.answers].sort(byId)) {
@@ -139,15 +140,9 @@ async function changeAll(
     );
     if (answer.state !== FeedbackState.ACTED_ON)
       answer.state = input.state ?? (coded ? FeedbackState.CODED : answer.state);
-    answer.sentiment = input.sentiment ?? answer.sentiment;
+    answer.sentiment = sentiment ?? answer.sentiment;
     // Nobody looked at each answer for what else it is about: that stays open.
-    said.push({
-      trustCode,
-      feedbackId: feedback,
-      themes,
-      allThemes: false,
-      sentiment: input.sentiment ?? null,
-    });
+    if (coded) said.push({ trustCode, feedbackId: feedback, themes, allThemes: false, sentiment });
     await em.execute(
       `insert into bulk_change_item (trust_code, change_id, feedback_id, before, version_after)
        values (?, ?, ?, ?::jsonb, ?)`,

@@ -1,6 +1,6 @@
-import { AskedFor } from '../feedback/asked-for.js';
 import { ThemeCode } from '@wesaid/shared/types';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AskedFor } from '../feedback/asked-for.js';
 import { ThemeReference } from '../reference/theme.reference.js';
 
 /** A comment for a second person to code, without what the first one said. */
