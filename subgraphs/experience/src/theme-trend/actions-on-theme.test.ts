@@ -80,4 +80,42 @@ describe('the actions that answer a theme', () => {
     await outside.query(`update action set withdrawn_at = now() where did = 'We drew new lines.'`);
     expect((await done()).nodes).toEqual([{ did: 'We opened a field.' }]);
   });
+
+  it('begin with the first day as London has it, in the ranking as well', async () => {
+    await outside.query(
+      `update action set published_at = '2025-06-30T23:30Z' where did = 'We opened a field.'`,
+    );
+    const ranked = async (from: string): Promise<string[]> => {
+      const { data } = await experience.execute<{
+        themeRanking: { themes: { theme: { code: string }; actions: { did: string }[] }[] };
+      }>(
+        team,
+        `{ themeRanking(trust: "RT5", from: "${from}", to: "2025-07-31") {
+           themes { theme { code } actions { did } } } }`,
+      );
+      const parking = data.themeRanking.themes.find(({ theme }) => theme.code === 'parking');
+      return (parking?.actions ?? []).map(({ did }) => did).filter((did) => did === 'We opened a field.');
+    };
+    const {
+      rows: [comment],
+    } = await outside.query<{ id: string }>(
+      `insert into feedback (trust_code, id, created_at, received_at, received_on, rating, comment, may_publish,
+         collection_mode, test_mode, synthetic, held, counted, needs_attention, personal_details, state, version)
+       values ('RT5', gen_random_uuid(), now(), '2025-07-10', '2025-07-10', 5, 'No space.', false, 'ONLINE', false,
+         false, false, true, false, false, 'CODED', 1) returning id`,
+    );
+    await outside.query(
+      `insert into feedback_theme (trust_code, feedback_id, theme_code, taxonomy_version, labelled_at)
+       values ('RT5', $1, 'parking', 7, now())`,
+      [comment?.id],
+    );
+    for (const [from, found] of [
+      ['2025-07-01', ['We opened a field.']],
+      ['2025-07-02', []],
+    ] as const) {
+      expect(await ranked(from)).toEqual(found);
+      const listed = (await done('', from)).nodes.map(({ did }) => did);
+      expect(listed.filter((did) => did === 'We opened a field.')).toEqual(found);
+    }
+  });
 });

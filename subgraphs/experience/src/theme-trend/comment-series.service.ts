@@ -8,7 +8,7 @@ import { directoryFor } from '../organisations/directory.js';
 import { commentSeries, themeSeries } from './comment-series.js';
 import type { CommentSeries, ThemeSeries } from './comment-series.types.js';
 import { countMonths, type MonthCounts } from './month-counts.js';
-import { lastDayOf, periodOf, wholeMonths } from './period.js';
+import { lastDayOf, periodOf, publishedSince, wholeMonths } from './period.js';
 import { servicesValue } from './said-or-expected.js';
 import type { ThemePeriodArgs } from './theme-period.args.js';
 
@@ -53,7 +53,7 @@ export class CommentSeriesService extends Service {
       ['trust_code = ?', asked.trust],
       ['withdrawn_at is null'],
       ['? = any (theme_codes)', theme],
-      ["published_at >= ?::date::timestamp at time zone 'Europe/London'", asked.from],
+      [publishedSince, asked.from],
       services === null ? null : ['service_id in (select json_array_elements_text(?::json))', services],
       place && ['(published_at, id) < (?::timestamptz, ?::uuid)', ...place],
     );

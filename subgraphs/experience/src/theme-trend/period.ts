@@ -6,6 +6,9 @@ export interface Period {
   readonly to: string;
 }
 
+/** Condition of an action that was published on a day in London or later, which takes that day. */
+export const publishedSince = "published_at >= ?::date::timestamp at time zone 'Europe/London'";
+
 const millisPerDay = 86_400_000;
 const mostDays = 731;
 

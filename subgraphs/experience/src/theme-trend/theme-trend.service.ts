@@ -7,7 +7,7 @@ import { Feedback } from '../feedback/feedback.entity.js';
 import { cursorOf, placeAfter } from '../newest-first.js';
 import { directoryFor } from '../organisations/directory.js';
 import { ThemeReference } from '../reference/theme.reference.js';
-import { periodBefore, periodOf } from './period.js';
+import { periodBefore, periodOf, publishedSince } from './period.js';
 import { periodValues, saidOrExpected, servicesValue, setsOfPeriod } from './said-or-expected.js';
 import type { ThemePeriodArgs } from './theme-period.args.js';
 import {
@@ -211,7 +211,7 @@ export class ThemeTrendService extends Service {
     const services = servicesValue(asked);
     return this.request.work(async (em) => {
       const rows = await em.execute<object[]>(
-        `select * from action where trust_code = ? and withdrawn_at is null and published_at >= ?::date
+        `select * from action where trust_code = ? and withdrawn_at is null and ${publishedSince}
            and (?::json is null or service_id in (select json_array_elements_text(?::json))) order by published_at desc, id desc`,
         [asked.trust, asked.from, services, services],
       );
